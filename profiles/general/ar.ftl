@@ -1,0 +1,3 @@
+# status: machine
+
+name = بلدية أو منطقة أخرى

@@ -1,0 +1,3 @@
+# status: machine
+
+name = Degmo ama gobol kale

@@ -1,0 +1,3 @@
+# source language
+
+name = En annan kommun eller region

@@ -1,0 +1,15 @@
+# status: back-translated
+
+name = Magaalada Malmö (Malmö stad), guddiga suuqa shaqada iyo arrimaha bulshada (arbetsmarknads- och socialnämnden)
+MAL-1 = Run miyaa in aysan jirin suuq ama xaalad tartan qaybta uu heshiisku khuseeyo?
+MAL-2 = Heshiisku miyuu ka qayb qaadanayaa in la gaaro hal hadaf oo dan guud ah ama ka badan?
+MAL-3 = Heshiisku miyuu yahay wada-shaqayn, qaybtaasna ma ka jirtaa baahi wada-shaqayn?
+MAL-4 = Run miyaa in hawshu aysan ku habboonayn noocyada caadiga ah ee kaalmada iyo taageerada (normerade bidrags- och stödformer) ee ay magaalada Malmö (Malmö stad) u hayso ururrada bulshada (idéburna organisationer)?
+MAL-5 = Dhinacyada heshiiska oo dhammi miyay kheyraad ku darsanayaan?
+MAL-6 = Hindisaha heshiisku miyuu ka yimid ururkiinna (ururka bulshada)?
+MAL-7 = Dhinacyada oo dhammi miyay filayaan in heshiisku dadka loogu talagalay u keeno waxtar dheeraad ah iyo waxtar ka dhasha wada-shaqaynta (synergieffekter)?
+MAL-8 = Hawshu miyay ku jirtaa qaybaha uu mas'uulka ka yahay guddiga degmadu (nämnd)?
+MAL-9 = Hawshan baahi miyaa looga qabaa qaybaha uu mas'uulka ka yahay guddiga degmadu (nämnd)?
+MAL-10 = Hawshu miyay dhammaystir ama beddel u tahay hawsha guddiga degmada (nämnd) ee qaybtaas, si cadna miyay wax ugu biirisaa hadafyada iyo ballanqaadyada guddigaas?
+MAL-11 = Ururkiinnu miyuu leeyahay aqoon, karti iyo ku-habboonaan uu ku fuliyo hawsha la qorsheeyay?
+MAL-12 = Run miyaa in magaalada Malmö (Malmö stad) aysan hawsha u dejin doonin xeerar faahfaahsan?

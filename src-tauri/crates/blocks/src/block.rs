@@ -1,0 +1,168 @@
+//! The kinds of block a document is built from.
+
+use crate::Text;
+
+/// How loudly a boxed notice speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something good to know.
+    Information,
+    /// Something to act on before the paper is used.
+    Caution,
+}
+
+/// Where the text of a table column stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// At the side where lines begin.
+    Start,
+    /// At the physical right in every language, so that units stand under units.
+    Amount,
+}
+
+/// A table column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Heading of the column.
+    pub heading: Text,
+    /// Share of the table's width; the shares of a table are added up first.
+    pub weight: f32,
+    /// Alignment of the cells.
+    pub align: Align,
+}
+
+// `weight` is always a literal of ours, never NaN.
+impl Eq for Column {}
+
+/// What a table row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// An ordinary row.
+    Body,
+    /// A sum, set in bold under a rule.
+    Total,
+}
+
+/// A table row; it is never split over two pages inside a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Ordinary or sum.
+    pub kind: RowKind,
+    /// As many cells as the table has columns.
+    pub cells: Vec<Text>,
+}
+
+/// A label with its value, as in a letter's head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: Text,
+    /// The value; may hold several lines.
+    pub value: Vec<Text>,
+}
+
+/// An item with a box that can be ticked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckItem {
+    /// Already ticked.
+    pub checked: bool,
+    /// What the box stands for.
+    pub text: Text,
+}
+
+/// A place to sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// Printed under the line, for example name and role, or "Namnförtydligande".
+    pub below: Vec<Text>,
+}
+
+/// A block of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// The document's title. Once, first or after the letter's head.
+    Title(Text),
+    /// A heading; level 1 is the highest under the title. It stays with the text after it.
+    Heading {
+        /// 1, 2 or 3.
+        level: u8,
+        /// The heading.
+        text: Text,
+    },
+    /// Running text.
+    Paragraph(Text),
+    /// A small remark under what it belongs to: a source, a "svensk text saknas".
+    Remark(Text),
+    /// Somebody else's words, for example a criterion, with where they stand.
+    Quote {
+        /// The quoted words.
+        text: Text,
+        /// Where they are taken from; may be empty.
+        source: Text,
+    },
+    /// A boxed notice.
+    Notice {
+        /// How loudly.
+        tone: Tone,
+        /// One or more paragraphs.
+        paragraphs: Vec<Text>,
+    },
+    /// A bulleted or numbered list.
+    List {
+        /// Numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Text>,
+    },
+    /// A list with boxes to tick.
+    Checklist(Vec<CheckItem>),
+    /// Labels with values.
+    Facts(Vec<Fact>),
+    /// A table; its header row is repeated on every page it reaches.
+    Table {
+        /// What the table shows.
+        caption: Text,
+        /// The columns.
+        columns: Vec<Column>,
+        /// The rows.
+        rows: Vec<Row>,
+    },
+    /// Places to sign, two beside each other.
+    Signatures(Vec<Signature>),
+    /// Empty ruled lines to write on.
+    WritingLines(u8),
+    /// What follows begins on a new page.
+    PageBreak,
+}
+
+impl Block {
+    /// Adds this block's text to `lines` in reading order.
+    pub(crate) fn plain_lines(&self, lines: &mut Vec<String>) {
+        match self {
+            Self::Title(text) | Self::Heading { text, .. } | Self::Paragraph(text) | Self::Remark(text) => {
+                lines.push(text.plain());
+            }
+            Self::Quote { text, source } => lines.extend([text.plain(), source.plain()]),
+            Self::Notice { paragraphs, .. } => lines.extend(paragraphs.iter().map(Text::plain)),
+            Self::List { items, .. } => lines.extend(items.iter().map(Text::plain)),
+            Self::Checklist(items) => lines.extend(items.iter().map(|item| item.text.plain())),
+            Self::Facts(facts) => {
+                for fact in facts {
+                    let value = fact.value.iter().map(Text::plain).collect::<Vec<_>>();
+                    lines.push(format!("{}\t{}", fact.label.plain(), value.join("\n")));
+                }
+            }
+            Self::Table { caption, columns, rows } => {
+                lines.push(caption.plain());
+                lines.push(columns.iter().map(|column| column.heading.plain()).collect::<Vec<_>>().join("\t"));
+                for row in rows {
+                    lines.push(row.cells.iter().map(Text::plain).collect::<Vec<_>>().join("\t"));
+                }
+            }
+            Self::Signatures(places) => {
+                lines.extend(places.iter().flat_map(|place| place.below.iter().map(Text::plain)));
+            }
+            Self::WritingLines(_) | Self::PageBreak => {}
+        }
+    }
+}

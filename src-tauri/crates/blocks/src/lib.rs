@@ -1,0 +1,11 @@
+//! What a document is made of, before anyone decides how it looks.
+//!
+//! The composer writes a [`Document`]; the typesetter lays it out. Neither knows the other.
+
+mod block;
+mod document;
+mod text;
+
+pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
+pub use document::{Direction, Document, Furniture, Typeface};
+pub use text::{Run, Text, is_directional_control};

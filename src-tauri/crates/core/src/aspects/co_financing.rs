@@ -1,0 +1,29 @@
+//! All parties put something in: money, staff, volunteers, premises or other (Linköping 6, Malmö 5).
+//!
+//! Read from the contribution table; what stands there weighs more than the claim.
+
+use super::{Rule, claim_with};
+use crate::contribution::{self, Side};
+use crate::reading::Reading;
+use crate::verdict::{Finding, Verdict};
+
+pub(super) const RULE: Rule =
+    Rule { id: "co-financing", claim: "co-financing-claim", evidence: &["contributions"], judge };
+
+fn judge(reading: &Reading<'_>) -> Finding {
+    let plan = contribution::plan(reading);
+    if plan.rows.is_empty() {
+        return claim_with(reading, &RULE, None);
+    }
+    let civil_gives = plan.gives(Side::Civil);
+    let public_gives = plan.gives(Side::Public);
+    match (civil_gives, public_gives) {
+        (true, true) if reading.no(RULE.claim) => {
+            Finding::new(Verdict::Unclear, "answered-no", RULE.claim).and("both-sides-give", "contributions")
+        }
+        (true, true) => Finding::new(Verdict::Supported, "both-sides-give", "contributions"),
+        (false, true) => Finding::new(Verdict::Against, "own-side-empty", "contributions"),
+        (true, false) => Finding::new(Verdict::Unclear, "public-side-empty", "contributions"),
+        (false, false) => Finding::new(Verdict::Unclear, "giver-not-named", "contributions"),
+    }
+}

@@ -1,0 +1,28 @@
+//! The idea came from the association (Linköping 1, Malmö 6).
+//!
+//! What speaks against it is that the municipality ordered the activity.
+
+use super::{Rule, claim_with};
+use crate::reading::Reading;
+use crate::verdict::{Finding, Verdict};
+
+pub(super) const RULE: Rule = Rule {
+    id: "initiative",
+    claim: "initiative-claim",
+    evidence: &["initiative-evidence", "initiative-when", "initiative-who"],
+    judge,
+};
+
+fn judge(reading: &Reading<'_>) -> Finding {
+    match reading.choice("initiative-who") {
+        Some("municipality") => Finding::new(Verdict::Against, "municipality-ordered", "initiative-who"),
+        Some("together") if reading.yes(RULE.claim) => {
+            Finding::new(Verdict::Partly, "idea-came-together", "initiative-who")
+        }
+        // Who had the idea is the claim in other words; only when and where it is written down are evidence.
+        _ => {
+            let evidence = ["initiative-evidence", "initiative-when"].into_iter().find(|id| reading.has(id));
+            claim_with(reading, &RULE, evidence)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The activity falls within the board's remit (Malmö 8, Umeå).
+
+use super::{Rule, claim_with};
+use crate::reading::Reading;
+use crate::verdict::{Finding, Verdict};
+
+pub(super) const RULE: Rule = Rule { id: "remit", claim: "remit-claim", evidence: &["remit-source", "board"], judge };
+
+fn judge(reading: &Reading<'_>) -> Finding {
+    let has_board = reading.has("board") || !reading.profile.issuer.board.is_empty();
+    if reading.yes(RULE.claim) && !has_board {
+        return Finding::new(Verdict::Unclear, "board-not-named", "board");
+    }
+    claim_with(reading, &RULE, reading.has("remit-source").then_some("remit-source"))
+}

@@ -1,0 +1,18 @@
+//! Whether somebody sells this, and whether a grant with fixed rules would do.
+
+use crate::question::{Column, Kind, Question, YES_NO};
+
+pub(super) const QUESTIONS: &[Question] = &[
+    Question::claim("no-market-claim").when(|r| r.asks("no-market")),
+    Question::ask("market-provider", Kind::Line),
+    Question::ask("market-scan", Kind::Text),
+    Question::claim("no-standard-grant-claim").when(|r| r.asks("no-standard-grant")),
+    Question::ask(
+        "grants",
+        Kind::Table(&[
+            Column::new("name", Kind::Line),
+            Column::new("fits", Kind::Choice(YES_NO)),
+            Column::new("reason", Kind::Text),
+        ]),
+    ),
+];

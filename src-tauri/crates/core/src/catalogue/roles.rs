@@ -1,0 +1,16 @@
+//! Who steers, who employs and who is insured.
+
+use crate::question::{Kind, Question, STANCE};
+
+pub(super) const QUESTIONS: &[Question] = &[
+    Question::many("steering-kinds", "steering-kinds", &["steering-group", "working-group", "contact-persons"]),
+    Question::ask("steering", Kind::Text),
+    Question::ask("our-lead", Kind::Line),
+    Question::ask("municipality-lead", Kind::Line),
+    Question::ask("owned-together", Kind::Text),
+    Question::choice("employer", "employer", &["we", "owner", "municipality", "nobody"]),
+    Question::yes_no("insurance"),
+    Question::ask("insurance-what", Kind::Line).when(|r| r.yes("insurance")),
+    Question::ask("risks", Kind::Text),
+    Question::of("roles-stance", STANCE),
+];

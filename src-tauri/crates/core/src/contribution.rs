@@ -1,0 +1,320 @@
+//! What each party puts in, in whole kronor and hours. Money and valued time are never summed silently.
+
+use crate::Problem;
+use crate::answers::Row;
+use crate::question::NOT_STATED;
+use crate::reading::Reading;
+use crate::value::{Kronor, Minutes};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Which side of the partnership a party stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// Civil society.
+    Civil,
+    /// Municipality or region.
+    Public,
+    /// Any other financier.
+    Other,
+    /// No paper tells who.
+    NotStated,
+}
+
+/// A party to the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Party {
+    /// Row id in the table `parties`, or `not-stated`.
+    pub id: String,
+    /// Name as typed; empty for the one that is not stated.
+    pub name: String,
+    /// Its side.
+    pub side: Side,
+}
+
+/// What kind of thing is put in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContributionKind {
+    /// Money.
+    Money,
+    /// Paid staff.
+    Staff,
+    /// Volunteers.
+    Volunteers,
+    /// Premises.
+    Premises,
+    /// Anything else.
+    Other,
+}
+
+impl ContributionKind {
+    /// Stable id, the option of the set `contribution`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Staff => "staff",
+            Self::Volunteers => "volunteers",
+            Self::Premises => "premises",
+            Self::Other => "other",
+        }
+    }
+
+    fn from_option(option: &str) -> Self {
+        match option {
+            "money" => Self::Money,
+            "staff" => Self::Staff,
+            "volunteers" => Self::Volunteers,
+            "premises" => Self::Premises,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// One row of the plan, read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contribution {
+    /// Row id.
+    pub row: String,
+    /// Party id of the giver; `not-stated` when no giver is named.
+    pub giver: String,
+    /// Party id of who receives the money.
+    pub receiver: Option<String>,
+    /// What kind.
+    pub kind: ContributionKind,
+    /// The year, or every year of the period.
+    pub year: Option<i16>,
+    /// Money in kr, for that year.
+    pub money: Option<Kronor>,
+    /// Time, for that year.
+    pub hours: Option<Minutes>,
+    /// The stated value of something that is not money: an amount, or hours × the group's own rate.
+    pub value: Option<Kronor>,
+}
+
+/// What one party puts in during a year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PartySum {
+    /// Party id.
+    pub party: String,
+    /// Money in kr.
+    pub money: Kronor,
+    /// Stated value of time and things, in kr; not money.
+    pub valued: Kronor,
+    /// Hours.
+    pub hours: Minutes,
+    /// Share of all money of the year in per mille; says nothing of what is not money.
+    pub money_share: Option<i64>,
+    /// Rows whose value is not stated; they stand beside every share.
+    pub unvalued: Vec<String>,
+}
+
+/// Sums of one year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct YearSum {
+    /// The year; `None` when no row and no period tells years, and the sums are for any one year.
+    pub year: Option<i16>,
+    /// Parties in the order of the list, the one not stated last.
+    pub parties: Vec<PartySum>,
+    /// All money, what nobody is stated to pay included.
+    pub money: Kronor,
+    /// Money within the total cost that no row accounts for.
+    pub not_stated: Kronor,
+    /// Money from all public parties together.
+    pub public_money: Kronor,
+    /// Its share of all money in per mille.
+    pub public_share: Option<i64>,
+}
+
+/// Money to one receiver.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Receipt {
+    /// Giver's party id.
+    pub giver: String,
+    /// Receiver's party id.
+    pub receiver: String,
+    /// kr a year.
+    pub money: Kronor,
+    /// The year, or every year.
+    pub year: Option<i16>,
+}
+
+/// The whole plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// Parties.
+    pub parties: Vec<Party>,
+    /// Rows in order.
+    pub rows: Vec<Contribution>,
+    /// Sums by year.
+    pub years: Vec<YearSum>,
+    /// Money with a named receiver.
+    pub receipts: Vec<Receipt>,
+    /// What looks wrong.
+    pub problems: Vec<Problem>,
+}
+
+impl Plan {
+    /// A party by id.
+    pub fn party(&self, id: &str) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id == id)
+    }
+
+    /// Some party on this side gives something.
+    pub fn gives(&self, side: Side) -> bool {
+        self.rows.iter().any(|row| self.party(&row.giver).is_some_and(|party| party.side == side))
+    }
+
+    /// Every year has the same sums, so they can be told once.
+    pub fn is_even(&self) -> bool {
+        self.years.windows(2).all(|pair| pair[0].parties == pair[1].parties && pair[0].money == pair[1].money)
+    }
+}
+
+/// Reads the contribution table.
+pub fn plan(reading: &Reading<'_>) -> Plan {
+    let parties = parties(reading);
+    let table = reading.rows("contributions");
+    let rows: Vec<Contribution> = table.iter().map(|row| contribution(row, &parties)).collect();
+    let problems = problems(&table, &rows, &parties);
+    let years = years(reading, &rows).into_iter().map(|year| year_sum(year, reading, &rows, &parties)).collect();
+    let receipts = rows
+        .iter()
+        .filter_map(|row| {
+            Some(Receipt {
+                giver: row.giver.clone(),
+                receiver: row.receiver.clone()?,
+                money: row.money?,
+                year: row.year,
+            })
+        })
+        .collect();
+    Plan { parties, rows, years, receipts, problems }
+}
+
+fn parties(reading: &Reading<'_>) -> Vec<Party> {
+    let mut parties: Vec<Party> = reading
+        .rows("parties")
+        .into_iter()
+        .map(|row| Party {
+            id: row.id.clone(),
+            name: row.typed("name").unwrap_or_default().to_owned(),
+            side: match row.choice("side") {
+                Some("public") => Side::Public,
+                Some("other") => Side::Other,
+                _ => Side::Civil,
+            },
+        })
+        .collect();
+    parties.push(Party { id: NOT_STATED.to_owned(), name: String::new(), side: Side::NotStated });
+    parties
+}
+
+fn party_id(row: &Row, column: &str, parties: &[Party]) -> Option<String> {
+    let named = row.choice(column)?;
+    parties.iter().find(|party| party.id == named).map(|party| party.id.clone())
+}
+
+fn contribution(row: &Row, parties: &[Party]) -> Contribution {
+    let kind = row.choice("kind").map_or(ContributionKind::Money, ContributionKind::from_option);
+    let amount = row.amount("amount");
+    let hours = if kind == ContributionKind::Money { None } else { row.hours("hours") };
+    let at_rate = hours.zip(row.amount("rate")).map(|(hours, rate)| hours.worth_at(rate));
+    let is_money = kind == ContributionKind::Money;
+    Contribution {
+        row: row.id.clone(),
+        giver: party_id(row, "giver", parties).unwrap_or_else(|| NOT_STATED.to_owned()),
+        receiver: if is_money { party_id(row, "receiver", parties) } else { None },
+        kind,
+        year: row.year("year"),
+        money: if is_money { amount } else { None },
+        hours,
+        value: if is_money { None } else { at_rate.or(amount) },
+    }
+}
+
+/// The years the plan covers: those of the period, and those that rows name.
+fn years(reading: &Reading<'_>, rows: &[Contribution]) -> Vec<Option<i16>> {
+    let mut years: BTreeSet<i16> = rows.iter().filter_map(|row| row.year).collect();
+    if let (Some(start), Some(end)) = (reading.date("start"), reading.date("end")) {
+        // A slip such as 2203 for 2023 must not fill the page with years.
+        years.extend((start.year()..=end.year()).take(20));
+    }
+    if years.is_empty() { vec![None] } else { years.into_iter().map(Some).collect() }
+}
+
+fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], parties: &[Party]) -> YearSum {
+    let of_year: Vec<&Contribution> = rows.iter().filter(|row| row.year.is_none() || row.year == year).collect();
+    let stated: Kronor = of_year.iter().filter_map(|row| row.money).sum();
+    let total = reading.amount("total-cost").filter(|total| *total > stated);
+    let not_stated = total.map_or(Kronor(0), |total| Kronor(total.0 - stated.0));
+    let money = stated + not_stated;
+    let sums = parties
+        .iter()
+        .map(|party| {
+            let own: Vec<&&Contribution> = of_year.iter().filter(|row| row.giver == party.id).collect();
+            let mut given: Kronor = own.iter().filter_map(|row| row.money).sum();
+            if party.side == Side::NotStated {
+                given = given + not_stated;
+            }
+            PartySum {
+                party: party.id.clone(),
+                money: given,
+                valued: own.iter().filter_map(|row| row.value).sum(),
+                hours: own.iter().filter_map(|row| row.hours).sum(),
+                money_share: given.per_mille_of(money),
+                unvalued: own
+                    .iter()
+                    .filter(|row| row.money.is_none() && row.value.is_none())
+                    .map(|row| row.row.clone())
+                    .collect(),
+            }
+        })
+        .filter(|sum| sum.party != NOT_STATED || sum.money.0 > 0 || sum.valued.0 > 0 || !sum.unvalued.is_empty())
+        .collect::<Vec<_>>();
+    let public_money: Kronor = sums
+        .iter()
+        .filter(|sum| parties.iter().any(|party| party.id == sum.party && party.side == Side::Public))
+        .map(|sum| sum.money)
+        .sum();
+    YearSum { year, parties: sums, money, not_stated, public_money, public_share: public_money.per_mille_of(money) }
+}
+
+/// A year has 8 784 hours at most; one person cannot give more, and a group rarely gives a hundred times that.
+const HOURS_IN_A_YEAR: i64 = 8_784;
+
+fn problems(table: &[&Row], rows: &[Contribution], parties: &[Party]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (row, read) in table.iter().zip(rows) {
+        let at = |problem: Problem, column: &str| problem.at("contributions").in_cell(&row.id, column);
+        if read.giver == NOT_STATED && row.choice("giver") != Some(NOT_STATED) {
+            problems.push(at(Problem::warning("contribution-without-giver"), "giver"));
+        }
+        let receiver_gives = read.receiver.as_ref().is_some_and(|receiver| *receiver == read.giver);
+        if receiver_gives {
+            problems.push(at(Problem::warning("contribution-to-oneself"), "receiver"));
+        }
+        if read.hours.is_some_and(|hours| hours.0 > HOURS_IN_A_YEAR * 60 * 100) {
+            problems.push(at(Problem::warning("contribution-impossible-hours"), "hours"));
+        }
+        if row.has("rate") && !row.has("rate-origin") {
+            problems.push(at(Problem::warning("contribution-rate-without-origin"), "rate-origin"));
+        }
+        if read.hours.is_some() && row.has("rate") && row.has("amount") && read.kind != ContributionKind::Money {
+            problems.push(at(Problem::warning("contribution-valued-twice"), "amount"));
+        }
+        let same = (&read.giver, &read.receiver, read.kind, read.year, read.money, read.hours, read.value);
+        if (read.money.is_some() || read.hours.is_some()) && !seen.insert(same) {
+            problems.push(at(Problem::warning("contribution-twice"), "what"));
+        }
+    }
+    let mut names = BTreeSet::new();
+    for party in parties.iter().filter(|party| !party.name.is_empty()) {
+        if !names.insert(party.name.to_lowercase()) {
+            problems.push(Problem::warning("party-twice").with("name", &party.name).at("parties"));
+        }
+    }
+    problems
+}

@@ -1,0 +1,69 @@
+//! What a helper must still write in Swedish, since the Swedish document is the one to hand in.
+
+use crate::answers::Answer;
+use crate::catalogue::TOPICS;
+use crate::interview::asked;
+use crate::question::Kind;
+use crate::reading::Reading;
+use serde::Serialize;
+
+/// A free text that exists only in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MissingSwedish {
+    /// The question.
+    pub question: &'static str,
+    /// Row id and column when the text stands in a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<(String, &'static str)>,
+    /// The language it exists in.
+    pub lang: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Every free text on the branches taken that lacks Swedish.
+pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
+    let mut missing = Vec::new();
+    for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
+        let Some(answer) = reading.answer(question.id) else { continue };
+        match question.kind {
+            Kind::Text => {
+                let found = only_other(answer).map(|(lang, text)| (None, lang, text));
+                missing.extend(found.map(|(cell, lang, text)| MissingSwedish {
+                    question: question.id,
+                    cell,
+                    lang,
+                    text,
+                }));
+            }
+            Kind::Table(columns) => {
+                for row in &answer.rows {
+                    for column in columns {
+                        let cell = row.cells.get(column.id).and_then(only_other);
+                        missing.extend(cell.map(|(lang, text)| MissingSwedish {
+                            question: question.id,
+                            cell: Some((row.id.clone(), column.id)),
+                            lang,
+                            text,
+                        }));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    missing
+}
+
+/// The language and text of an answer that has text but none in Swedish.
+pub fn only_other(answer: &Answer) -> Option<(String, String)> {
+    let written = |lang: &str| answer.text.get(lang).is_some_and(|text| !text.trim().is_empty());
+    if written("sv") {
+        return None;
+    }
+    answer
+        .text
+        .iter()
+        .find(|(_, text)| !text.trim().is_empty())
+        .map(|(lang, text)| (lang.clone(), text.trim().to_owned()))
+}

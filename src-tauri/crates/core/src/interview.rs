@@ -1,0 +1,151 @@
+//! What to ask next, and how far each topic has come.
+
+use crate::Problem;
+use crate::aspects::{self, Aspect};
+use crate::catalogue::{self, TOPICS, Topic};
+use crate::profile::Criterion;
+use crate::question::{Kind, Question};
+use crate::reading::Reading;
+use crate::value::{Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
+use serde::Serialize;
+
+/// How far a topic has come. None of the words may be read as "sent".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    /// Nothing written.
+    NotBegun,
+    /// Some of it written.
+    UnderWay,
+    /// Every question asked has something.
+    ReadyToReadThrough,
+}
+
+/// The count behind a topic's progress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct TopicProgress {
+    /// Questions with an answer, "we do not know yet" included.
+    pub answered: usize,
+    /// Questions asked on the branches taken.
+    pub asked: usize,
+    /// The word for it.
+    pub progress: Progress,
+}
+
+/// The questions of a topic on the branches taken.
+pub fn asked<'a>(topic: &'a Topic, reading: &'a Reading<'_>) -> impl Iterator<Item = &'static Question> + 'a {
+    topic.questions.iter().filter(move |question| (question.shown)(reading))
+}
+
+/// How far a topic has come.
+pub fn progress(topic: &Topic, reading: &Reading<'_>) -> TopicProgress {
+    let (mut count, mut answered) = (0, 0);
+    for question in asked(topic, reading) {
+        count += 1;
+        answered += usize::from(reading.answer(question.id).is_some());
+    }
+    let progress = match answered {
+        0 => Progress::NotBegun,
+        n if n == count => Progress::ReadyToReadThrough,
+        _ => Progress::UnderWay,
+    };
+    TopicProgress { answered, asked: count, progress }
+}
+
+/// The issuer's criteria that a claim question answers.
+pub fn criteria_behind<'a>(question: &str, reading: &Reading<'a>) -> Vec<&'a Criterion> {
+    aspects::claimed_by(question).map_or_else(Vec::new, |aspect| reading.profile.criteria_on(aspect).collect())
+}
+
+/// How many of an issuer's criteria already have answers, so that changing municipality shows what is new.
+pub fn criteria_begun(reading: &Reading<'_>) -> (usize, usize) {
+    let begun = |aspect: &Aspect| aspect.questions().any(|id| reading.has(id));
+    let criteria = &reading.profile.criteria;
+    (criteria.iter().filter(|criterion| criterion.aspects.iter().all(begun)).count(), criteria.len())
+}
+
+/// Everything worth telling about what has been typed, in the order of the questions.
+pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
+        let Some(answer) = reading.answer(question.id) else { continue };
+        if let Kind::Table(columns) = question.kind {
+            for row in &answer.rows {
+                for column in columns {
+                    let typed = row.typed(column.id).unwrap_or_default();
+                    problems.extend(
+                        problems_of(column.kind, typed)
+                            .into_iter()
+                            .map(|problem| problem.at(question.id).in_cell(&row.id, column.id)),
+                    );
+                }
+            }
+        } else {
+            problems.extend(problems_of(question.kind, answer.typed.trim()).into_iter().map(|p| p.at(question.id)));
+            for chosen in &answer.choice {
+                let (Kind::Choice(set) | Kind::Many(set)) = question.kind else { break };
+                if !set.options.contains(&chosen.as_str()) {
+                    problems.push(Problem::warning("option-unknown").with("value", chosen).at(question.id));
+                }
+            }
+        }
+    }
+    problems.extend(form_and_number(reading, "legal-form", "org-number"));
+    problems.extend(form_and_number(reading, "owner-form", "owner-org-number"));
+    problems.extend(period(reading));
+    problems.extend(crate::contribution::plan(reading).problems);
+    problems
+}
+
+/// What is worth telling about one typed value, wherever it stands.
+pub fn problems_of(kind: Kind, typed: &str) -> Vec<Problem> {
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    match kind {
+        Kind::Date => told(parse_date(typed)),
+        Kind::Year => told(parse_year(typed)),
+        Kind::Amount => told(parse_kronor(typed)),
+        Kind::Hours => told(parse_hours(typed)),
+        Kind::Count => told(parse_count(typed)),
+        Kind::OrgNumber => told(parse_org_number(typed)),
+        Kind::Email if !typed.contains('@') || typed.contains(char::is_whitespace) => {
+            vec![Problem::warning("email-looks-wrong").with("typed", typed)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn told<T>(read: Result<Parsed<T>, Problem>) -> Vec<Problem> {
+    match read {
+        Ok(parsed) => parsed.remarks,
+        Err(problem) => vec![problem],
+    }
+}
+
+/// First digits that usually go with a form. A hint, never proof.
+fn form_and_number(reading: &Reading<'_>, form: &str, number: &'static str) -> Option<Problem> {
+    let usual = match reading.choice(form)? {
+        "ideell-forening" => "87",
+        "stiftelse" => "8",
+        "trossamfund" => "28",
+        "aktiebolag" | "aktiebolag-svb" => "5",
+        "ekonomisk-forening" => "7",
+        "handelsbolag" => "9",
+        "offentlig" => "2",
+        _ => return None,
+    };
+    let read = reading.org_number(number)?;
+    (!usual.contains(read.group()))
+        .then(|| Problem::warning("org-number-other-form").with("number", read.formatted()).at(number))
+}
+
+fn period(reading: &Reading<'_>) -> Option<Problem> {
+    let (start, end) = (reading.date("start")?, reading.date("end")?);
+    (end < start).then(|| Problem::warning("period-ends-before-start").at("end"))
+}
+
+/// The question numbers as printed, for example `3.2`.
+pub fn printed_number(id: &str) -> String {
+    catalogue::number(id).map_or_else(String::new, |(topic, question)| format!("{topic}.{question}"))
+}

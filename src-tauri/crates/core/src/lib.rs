@@ -1,0 +1,29 @@
+//! What IOP-guiden knows: the questions, what answers mean, what an issuer says and what follows from both.
+//!
+//! Everything here is pure. `today` and the profile come in as arguments; nothing reads a clock, a disk or a locale.
+
+pub mod answers;
+pub mod aspects;
+pub mod assessment;
+pub mod catalogue;
+pub mod contribution;
+pub mod gaps;
+pub mod grounds;
+pub mod interview;
+pub mod party;
+pub mod problem;
+pub mod profile;
+pub mod question;
+pub mod reading;
+pub mod requirement;
+pub mod value;
+pub mod verdict;
+
+pub use answers::{Answer, Initiative, Row, State};
+pub use aspects::Aspect;
+pub use assessment::{Assessment, assess};
+pub use problem::{Place, Problem, Severity};
+pub use profile::Profile;
+pub use question::{Kind, Question};
+pub use reading::Reading;
+pub use verdict::Verdict;

@@ -1,0 +1,245 @@
+//! The legal-form tree: who can be a party, and what comes first when the answer is not yet clear.
+//!
+//! A failed check stops a contract, never a dialogue: Linköping's own programme also covers actors without formal
+//! organisation.
+
+use crate::profile::Form;
+use crate::reading::Reading;
+use crate::verdict::Reason;
+use serde::Serialize;
+
+/// Where the questions about the party lead. Its words are the message `outcome-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Form and basics hold by the group's own account.
+    Ready,
+    /// They hold, with a question to put to the municipality first.
+    ReadyAsk,
+    /// A project cannot sign; the association that owns it must be the party.
+    OwnerMustBeParty,
+    /// There is no legal person yet; form an association first.
+    FormFirst,
+    /// Something in the basics has to be completed.
+    Complete,
+    /// This form is no idéburen actor; another road fits better.
+    OtherRoad,
+}
+
+impl Outcome {
+    /// All six.
+    pub const ALL: [Self; 6] =
+        [Self::Ready, Self::ReadyAsk, Self::OwnerMustBeParty, Self::FormFirst, Self::Complete, Self::OtherRoad];
+
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::ReadyAsk => "ready-ask",
+            Self::OwnerMustBeParty => "owner-must-be-party",
+            Self::FormFirst => "form-first",
+            Self::Complete => "complete",
+            Self::OtherRoad => "other-road",
+        }
+    }
+}
+
+/// What the answers show about the party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PartyFinding {
+    /// Where the answers lead; `None` while too little is answered.
+    pub outcome: Option<Outcome>,
+    /// Why; message `r-<code>`.
+    pub because: Vec<Reason>,
+    /// What comes next; messages `n-<id>`.
+    pub next: Vec<&'static str>,
+}
+
+/// What makes a legal person.
+const PERSON: [&str; 2] = ["basics-statutes", "basics-board"];
+/// What officials expect of an orderly association.
+const ORDER: [&str; 6] =
+    ["basics-purpose", "basics-dissolution", "basics-no-profit", "basics-membership", "basics-auditor", "basics-bank"];
+
+/// The group is a project, section or local name inside another association.
+pub fn is_project(reading: &Reading<'_>) -> bool {
+    reading.chose("party-kind", "project")
+}
+
+/// Reads who the party is.
+pub fn party(reading: &Reading<'_>) -> PartyFinding {
+    match reading.choice("party-kind") {
+        None => open("claim-open", "party-kind"),
+        // The trap that stopped a real initiative comes first.
+        Some("project") => owner(reading),
+        Some("network") => {
+            found(Outcome::FormFirst, "party-is-network", "party-kind", &["form-association", "dialogue-letter"])
+        }
+        Some("unknown") => unknown(reading),
+        Some(_) => own(reading),
+    }
+}
+
+fn open(code: &'static str, question: &'static str) -> PartyFinding {
+    PartyFinding { outcome: None, because: vec![Reason { code, question }], next: vec!["answer-party"] }
+}
+
+fn found(outcome: Outcome, code: &'static str, question: &'static str, next: &[&'static str]) -> PartyFinding {
+    PartyFinding { outcome: Some(outcome), because: vec![Reason { code, question }], next: next.to_vec() }
+}
+
+fn owner(reading: &Reading<'_>) -> PartyFinding {
+    let mut finding = found(Outcome::OwnerMustBeParty, "party-is-project", "party-kind", &[]);
+    let mut add = |code, question| finding.because.push(Reason { code, question });
+    if !reading.has("owner-name") {
+        add("owner-not-named", "owner-name");
+    }
+    match reading.choice("owner-purpose") {
+        Some("yes") => {}
+        Some(_) => add("owner-purpose-narrower", "owner-purpose"),
+        None => add("owner-purpose-open", "owner-purpose"),
+    }
+    if !reading.yes("owner-decision") {
+        add("owner-has-not-decided", "owner-decision");
+    }
+    if reading.has("owner-form") && !form_is_named(reading, "owner-form") {
+        add("owner-form-not-listed", "owner-form");
+    }
+    finding.next = match reading.choice("owner-road") {
+        Some("owner-is-party") => vec!["owner-decides", "owner-agreement", "dialogue-letter"],
+        Some("own-association") => vec!["form-association", "owner-consent", "dialogue-letter"],
+        Some("three-parties") => vec!["form-association", "owner-decides", "owner-agreement", "dialogue-letter"],
+        _ => vec!["choose-owner-road", "owner-decides", "dialogue-letter"],
+    };
+    finding
+}
+
+fn form_is_named(reading: &Reading<'_>, question: &str) -> bool {
+    let forms = &reading.profile.forms;
+    reading.choice(question).is_some_and(|form| forms.is_empty() || forms.iter().any(|named| named.form == form))
+}
+
+/// Three signs tell an association from a project or a group: own statutes, an own board, an own number.
+fn unknown(reading: &Reading<'_>) -> PartyFinding {
+    let signs = [reading.choice("basics-statutes"), reading.choice("basics-board")];
+    let has_number = reading.org_number("org-number").is_some();
+    if signs.iter().all(|sign| *sign == Some("yes")) && has_number {
+        return own(reading);
+    }
+    if signs.iter().all(|sign| *sign == Some("no")) && !has_number {
+        return if reading.yes("party-other-name") {
+            found(
+                Outcome::OwnerMustBeParty,
+                "stands-in-other-name",
+                "party-other-name",
+                &["choose-owner-road", "owner-decides", "dialogue-letter"],
+            )
+        } else {
+            found(Outcome::FormFirst, "no-statutes", "basics-statutes", &["form-association", "dialogue-letter"])
+        };
+    }
+    open("signs-open", "basics-statutes")
+}
+
+fn own(reading: &Reading<'_>) -> PartyFinding {
+    let Some(form) = reading.choice("legal-form") else { return open("claim-open", "legal-form") };
+    if let Some(missing) = PERSON.into_iter().find(|id| reading.no(id)) {
+        let code = if missing == "basics-statutes" { "no-statutes" } else { "no-board" };
+        let in_other_name = reading.yes("party-other-name");
+        let mut finding = found(
+            if in_other_name { Outcome::OwnerMustBeParty } else { Outcome::FormFirst },
+            code,
+            missing,
+            if in_other_name {
+                &["choose-owner-road", "owner-decides", "dialogue-letter"]
+            } else {
+                &["form-association", "dialogue-letter"]
+            },
+        );
+        if in_other_name {
+            finding.because.push(Reason { code: "stands-in-other-name", question: "party-other-name" });
+        }
+        return finding;
+    }
+    let listed = reading.profile.forms.iter().find(|named| named.form == form);
+    let standing = form_standing(reading, form, listed);
+    if matches!(standing.outcome, Some(Outcome::OtherRoad | Outcome::FormFirst) | None) {
+        return standing;
+    }
+    with_basics(reading, standing)
+}
+
+/// What the form alone says, before the basics.
+fn form_standing(reading: &Reading<'_>, form: &str, listed: Option<&Form>) -> PartyFinding {
+    let is_listed_or_unlisted = listed.is_some() || reading.profile.forms.is_empty();
+    let ready = |code| found(Outcome::Ready, code, "legal-form", &["initiative"]);
+    let ask = |code, question| found(Outcome::ReadyAsk, code, question, &["ask-municipality", "initiative"]);
+    match form {
+        "aktiebolag" | "handelsbolag" | "enskild-firma" | "offentlig" => {
+            found(Outcome::OtherRoad, "form-not-civil", "legal-form", &["other-roads", "dialogue-letter"])
+        }
+        "utlandsk" => found(Outcome::FormFirst, "form-foreign", "legal-form", &["form-association", "dialogue-letter"]),
+        _ if !is_listed_or_unlisted => {
+            found(Outcome::OtherRoad, "form-not-listed", "legal-form", &["ask-municipality", "dialogue-letter"])
+        }
+        "ideell-forening" => ready(if listed.is_some() { "form-listed" } else { "form-common" }),
+        "trossamfund" if listed.is_some() => ready("form-listed"),
+        "aktiebolag-svb" => match reading.choice("svb-articles") {
+            Some("no") => {
+                found(Outcome::OtherRoad, "svb-not-in-articles", "svb-articles", &["other-roads", "dialogue-letter"])
+            }
+            Some(_) if listed.is_some() => ready("form-listed"),
+            _ => ask("form-case-by-case", "legal-form"),
+        },
+        "stiftelse" => ask("foundation-has-no-members", "legal-form"),
+        "ekonomisk-forening" => cooperative(reading),
+        _ => ask("form-case-by-case", "legal-form"),
+    }
+}
+
+/// Linköping's condition on an ekonomisk förening: nykooperativ, public and social aims leading, run by its users.
+fn cooperative(reading: &Reading<'_>) -> PartyFinding {
+    let parts = ["coop-new", "coop-social", "coop-user-run"];
+    if let Some(no) = parts.into_iter().find(|id| reading.no(id)) {
+        return found(
+            Outcome::OtherRoad,
+            "coop-condition-not-met",
+            no,
+            &["ask-municipality", "other-roads", "dialogue-letter"],
+        );
+    }
+    if let Some(unanswered) = parts.into_iter().find(|id| !reading.yes(id)) {
+        return open("coop-condition-open", unanswered);
+    }
+    found(Outcome::ReadyAsk, "form-case-by-case", "legal-form", &["ask-municipality", "initiative"])
+}
+
+/// Adds what the basics say to a form that may stand.
+fn with_basics(reading: &Reading<'_>, mut standing: PartyFinding) -> PartyFinding {
+    let gaps: Vec<&'static str> = ORDER.into_iter().filter(|id| reading.no(id) || reading.is_open(id)).collect();
+    let is_person = reading.org_number("org-number").is_some() || PERSON.into_iter().all(|id| reading.yes(id));
+    if !is_person {
+        let open_sign = PERSON.into_iter().find(|id| !reading.yes(id)).unwrap_or("org-number");
+        standing.outcome = Some(Outcome::Complete);
+        standing.because.push(Reason { code: "person-not-shown", question: open_sign });
+    }
+    if !reading.has("org-number") {
+        standing.outcome = Some(Outcome::Complete);
+        standing.because.push(Reason { code: "no-org-number", question: "org-number" });
+    }
+    for gap in &gaps {
+        standing.outcome = Some(Outcome::Complete);
+        standing.because.push(Reason { code: "basic-missing", question: gap });
+    }
+    if standing.outcome == Some(Outcome::Complete) {
+        standing.next = vec!["complete-basics", "dialogue-letter"];
+    } else if reading.yes("party-other-name") {
+        standing.outcome = Some(Outcome::ReadyAsk);
+        standing.because.push(Reason { code: "stands-in-other-name", question: "party-other-name" });
+        standing.next = vec!["ask-municipality", "initiative"];
+    }
+    for id in PERSON.into_iter().chain(ORDER).filter(|id| reading.answer(id).is_none()) {
+        standing.because.push(Reason { code: "basic-open", question: id });
+    }
+    standing
+}

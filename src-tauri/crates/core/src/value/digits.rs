@@ -1,0 +1,47 @@
+//! Digits as people type them.
+
+use super::Parsed;
+use crate::Problem;
+
+/// Arabic-Indic and Persian digits become 0–9; tells whether any did.
+pub(super) fn western(typed: &str) -> (String, bool) {
+    let mut changed = false;
+    let text = typed
+        .chars()
+        .map(|c| {
+            let zero = match c {
+                '\u{660}'..='\u{669}' => 0x660,
+                '\u{6f0}'..='\u{6f9}' => 0x6f0,
+                _ => return c,
+            };
+            changed = true;
+            char::from_digit(c as u32 - zero, 10).unwrap_or(c)
+        })
+        .collect();
+    (text, changed)
+}
+
+/// The notice that digits were read as 0–9.
+pub(super) fn remark(typed: &str, read: impl Into<String>) -> Problem {
+    Problem::notice("digits-read-as").with("typed", typed.trim()).with("read", read)
+}
+
+/// Removes the spaces and separators people put between digit groups.
+pub(super) fn ungrouped(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{202f}' | '\u{a0}' | '\'' | '\u{66c}')).collect()
+}
+
+/// Reads a whole number of things, 0 to 1 000 000.
+///
+/// Errors: `count-not-a-number`, `count-out-of-range`.
+pub fn parse_count(typed: &str) -> Result<Parsed<u32>, Problem> {
+    let (text, changed) = western(typed);
+    let digits = ungrouped(&text);
+    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
+        return Err(Problem::error("count-not-a-number").with("typed", typed.trim()));
+    }
+    let value = digits.parse::<u32>().ok().filter(|n| *n <= 1_000_000);
+    let value = value.ok_or_else(|| Problem::error("count-out-of-range").with("typed", typed.trim()))?;
+    let remarks = if changed { vec![remark(typed, digits)] } else { Vec::new() };
+    Ok(Parsed { value, remarks })
+}
