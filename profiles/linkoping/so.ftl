@@ -10,3 +10,14 @@ LIN-6 = Labada dhinacba miyay ka qayb qaadanayaan maalgelinta hawsha (lacag ama 
 LIN-7 = Run miyaa in degmadu aysan hawsha u dejinayn xeerar faahfaahsan?
 LIN-8 = Labada dhinacba miyay doonayaan, oo ay macno ku arkaan, in ay yeeshaan xiriir heshiis oo nooc kale ah ama wada-shaqayn aan ku dhisnayn hannaanka suuqa iyo hab-fikirka ganacsiga?
 form-ekonomisk-forening = Mararka qaarkood iskaashato (ekonomisk förening) sidoo kale waxaa loo tixgelin karaa urur bulsho, haddii ay tahay iskaashato nooc cusub ah (nykooperativ) oo ay hagayaan ujeeddo bulsho iyo dan guud, hawshana ay maamulaan dadka adeegga isticmaala (brukarstyrd). Xaalad kasta gooni ayaa loo go'aamiyaa.
+LIN-C = Hawshu miyay ku wajahan tahay hadaf dan guud ah?
+LIN-D = Run miyaa in hawshu aysan faa'iido lacageed u keenayn milkiilayaal ama xubno?
+LIN-E = Ururku miyuu si dimuqraadi ah u dhisan yahay?
+
+## status: back-translated
+
+LIN-A = Miyaad tihiin urur sharci ahaan madax bannaan (juridisk person), tusaale ahaan urur aan faa'iido doon ahayn (ideell förening)?
+LIN-B = Ururku miyuu ka tirsan yahay bulshada rayidka ah?
+LIN-F = Run miyaa in hawshu aysan tartan ku jirin?
+plan-segregation = Qorshaha tallaabooyinka ka dhanka ah kala-fogaanta bulshada (Åtgärdsplan mot segregation): 60 tallaabo oo ku jira shan qaybood oo mudnaan leh
+plan-program = Barnaamijka wada-shaqaynta degmada iyo qaybta ururrada bulshada (Program för kommunens samverkan med den idéburna sektorn)

@@ -40,7 +40,23 @@ fn main() -> io::Result<()> {
     }
     code.push(']');
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("shipped.rs"), code)
+    fs::write(Path::new(&out).join("shipped.rs"), code)?;
+    fs::write(Path::new(&out).join("languages.rs"), format!("&{:?}", languages()?))
+}
+
+/// A language is a folder with `language.toml`; every profile must speak them all.
+fn languages() -> io::Result<Vec<String>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    println!("cargo:rerun-if-changed={}", root.display());
+    let mut tags = Vec::new();
+    for entry in fs::read_dir(root)? {
+        let path = entry?.path();
+        if path.join("language.toml").is_file() {
+            tags.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        }
+    }
+    tags.sort_by_key(|tag| (tag != "sv", tag.clone()));
+    Ok(tags)
 }
 
 /// A path as it must stand in Rust source.

@@ -6,10 +6,10 @@ use crate::catalogue::PAPERS;
 use crate::question::LEGAL_FORM;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Languages every profile must speak.
-const LANGUAGES: [&str; 3] = ["sv", "ar", "so"];
+/// Languages every profile must speak: those the app speaks, Swedish first.
+const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// Reads a profile from its four texts.
+/// Reads a profile from its TOML and its text in each language.
 ///
 /// Errors: every problem found, each with the file and, for faults in the TOML, the line.
 pub fn read_profile<'a>(
@@ -102,7 +102,7 @@ fn check(id: &str, profile: &Profile, problems: &mut Vec<Problem>) {
 
 /// Every coded text has a line `CODE = …` in every language.
 fn check_texts(profile: &Profile, wanted: &[String], problems: &mut Vec<Problem>) {
-    for lang in LANGUAGES {
+    for lang in LANGUAGES.iter().copied() {
         let file = format!("{lang}.ftl");
         let Some(text) = profile.texts.get(lang) else {
             problems.push(Problem::error("profile-without-language").with("value", lang).in_file(file));

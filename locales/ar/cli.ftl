@@ -1,0 +1,35 @@
+# status: back-translated
+
+cli-usage =
+    iop render FILE.iop [--document initiative|result|questionnaire] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.txt|-
+    iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop new --profile ID -o FILE.iop
+    iop check FILE.iop [--json]
+    iop profile list | show ID | check DIR | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    الرسائل بلغة أخرى: --messages sv|so
+cli-wrong-use = تعذّر فهم الأمر: { $written }
+cli-unknown-command = الأمر { $written } غير موجود.
+cli-unknown-option = الخيار { $written } غير موجود.
+cli-unknown-document = الوثيقة { $written } غير موجودة.
+cli-unknown-language = اللغة { $written } غير موجودة.
+cli-unknown-format = لا يمكن الكتابة بالامتداد «{ $written }». اختاروا {"\u2066"}.pdf{"\u2069"} أو {"\u2066"}.txt{"\u2069"}.
+cli-missing = ينقص شيء: { $written }
+cli-not-a-date = { $written } ليس تاريخًا. اكتبوا مثلًا {"\u2066"}2026-11-22{"\u2069"}.
+cli-not-yet = لا تستطيع هذه النسخة القيام بذلك بعد: { $written }
+cli-missing-swedish = السؤال { $question } ينقصه نص سويدي: { $text }
+cli-check-clean = لا توجد ملاحظات.
+cli-profile-sound = يمكن استخدام ملف البلدية { $id }. عدد المعايير فيه: { $count }.
+cli-profile-unverified = لم يقارن أحد بعد ملف البلدية هذا بالمبادئ التوجيهية السارية.
+cli-profile-verified = قورن بالمبادئ التوجيهية السارية في { $date }.
+cli-wording-verbatim = نص حرفي
+cli-wording-condensed = ملخص
+cli-wording-own = صياغتنا
+
+e-profile-unknown = ملف البلدية { $value } غير موجود في البرنامج.
+    .hint = ملفات البلديات الموجودة هي: { $known }. إجاباتكم باقية في الملف.
+e-file-exists = الملف موجود من قبل.
+    .hint = اختاروا اسمًا آخر حتى لا يُكتب فوق أي شيء.
+e-glyph-missing = الحرف { $character } ({ $code }) غير موجود في الخطوط. مكانه: { $excerpt }
+    .hint = استبدلوا الحرف أو احذفوه ثم حاولوا مرة أخرى.
+e-pdf-not-written = تعذّر إنشاء ملف PDF: { $detail }
+    .hint = إجاباتكم باقية. احفظوا النص مؤقتًا وأخبرونا بما حدث.

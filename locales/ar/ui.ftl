@@ -1,0 +1,206 @@
+# status: back-translated
+
+ui-app-name = دليل IOP
+ui-choose-language = اللغة
+ui-choose-this-language = المتابعة بالعربية
+# status: back-translated
+ui-status-unreviewed = لم يراجع هذه الترجمة أحد ممن لغتهم الأم هي العربية. وعند الشك فالنص السويدي هو المعتمد.
+ui-skip = الانتقال إلى المحتوى
+ui-home = صفحة البداية
+ui-overview = نظرة عامة
+ui-result = ماذا تُظهر الإجابات
+ui-document = الوثائق
+ui-save-as = حفظ باسم …
+ui-undo = تراجع
+ui-redo = إعادة
+ui-previous = السابق
+ui-next = التالي
+ui-close = إغلاق
+ui-topics = صفحات الأسئلة
+
+## Startsidan
+# status: back-translated
+ui-welcome = هنا يمكنكم معرفة ما إذا كانت فكرة الجمعية قد تناسب شراكة بين القطاع العام والمنظمات الأهلية (بالسويدية: {"\u2066"}Idéburet offentligt partnerskap, IOP{"\u2069"}). يمكنكم الإجابة عن الأسئلة بالسرعة التي تناسبكم.
+# status: back-translated
+ui-partnership-explained = تُبرم الشراكة باتفاق الأطراف على النشاط الذي ستنفذه المنظمة الأهلية وعلى أهدافه وعلى الإطار الذي سيجري ضمنه. تقدم البلدية دعمًا ماليًا لتشغيل النشاط، وتسهم المنظمة بمواردها الخاصة (مثل المال أو الموظفين أو المتطوعين أو المكان).
+# status: back-translated
+ui-not-application = لا يُقدَّم طلب للحصول على شراكة IOP. إنها تنشأ تدريجيًا عندما توجد حاجة إلى التعاون وتتحاور الأطراف.
+# status: back-translated
+ui-no-right = لا يوجد حق في الحصول على شراكة IOP. والنتيجة هنا مادة تحضيرية خاصة بكم، وليست ردًا أو قرارًا من البلدية.
+# status: back-translated
+ui-other-ways = يمكن التعاون مع البلدية بطرق أخرى أيضًا، وليس فقط من خلال شراكة IOP.
+# status: back-translated
+ui-privacy = تُحفظ المعلومات على هذا الحاسوب فقط.
+ui-new-heading = بدء مبادرة جديدة
+ui-choose-issuer = إلى أي بلدية تتوجهون؟
+ui-begin = بدء
+ui-open-heading = متابعة مبادرة سابقة
+ui-open-file = فتح ملف …
+ui-recent-heading = المحفوظ على هذا الحاسوب
+ui-recent-none = لا يوجد شيء محفوظ هنا بعد.
+ui-examples-heading = الاطلاع على مثال
+ui-examples-intro = الأسماء هنا متخيَّلة. تُفتح نسخة خاصة بكم ويمكنكم تعديلها بحرية.
+ui-open-copy = فتح نسخة
+ui-example-1 = جمعية غير ربحية مستقلة في {"\u2066"}Linköping{"\u2069"} تدير نشاطها بالفعل.
+ui-example-2 = مشروع تملكه جمعية أخرى.
+ui-example-3 = شبكة جديدة في بلدية أخرى.
+ui-at-hand-heading = ما يحسن تحضيره
+ui-at-hand = النظام الداخلي ({"\u2066"}stadgar{"\u2069"})، ورقم المنظمة ({"\u2066"}organisationsnummer{"\u2069"})، ومحضر آخر اجتماع سنوي ({"\u2066"}årsmötesprotokoll{"\u2069"})، وميزانية تقريبية. وإن نقص شيء فيمكنكم الإجابة لاحقًا.
+ui-unnamed = مبادرة بلا اسم
+ui-changed = آخر تعديل { $date }
+
+## Översikten
+ui-overview-intro = يمكنكم أخذ الصفحات بأي ترتيب، وتعديل جميع الإجابات في أي وقت.
+ui-progress-not-begun = لم تبدأ بعد
+ui-progress-under-way = قيد العمل
+ui-progress-ready-to-read-through = جاهزة للمراجعة
+ui-answered = { $n ->
+    [zero] لم تتم الإجابة بعد عن أي سؤال من أصل { $totalText }
+    [one] تمت الإجابة عن سؤال واحد من أصل { $totalText }
+    [two] تمت الإجابة عن سؤالين من أصل { $totalText }
+    [few] تمت الإجابة عن { $nText } أسئلة من أصل { $totalText }
+    [many] تمت الإجابة عن { $nText } سؤالًا من أصل { $totalText }
+   *[other] تمت الإجابة عن { $nText } سؤال من أصل { $totalText }
+}
+ui-criteria-begun = { $n ->
+    [zero] لم تتم الإجابة بعد عن أي معيار من أصل { $totalText }
+    [one] تمت الإجابة عن معيار واحد من أصل { $totalText }
+    [two] تمت الإجابة عن معيارين من أصل { $totalText }
+    [few] تمت الإجابة عن { $nText } معايير من أصل { $totalText }
+    [many] تمت الإجابة عن { $nText } معيارًا من أصل { $totalText }
+   *[other] تمت الإجابة عن { $nText } معيار من أصل { $totalText }
+}
+ui-issuer-heading = البلدية التي تتوجهون إليها
+ui-change-issuer = تغيير البلدية
+ui-change-issuer-intro = تبقى جميع الإجابات عند تغيير البلدية، وتُضاف الأسئلة الجديدة فقط.
+ui-missing-issuer = الملف يخص بلدية غير موجودة في هذا الإصدار. الإجابات باقية، وتُعرض مع الأسئلة العامة.
+ui-file-heading = ملفكم
+ui-lies-at = مكان الملف: { $file }
+ui-saved = كل شيء محفوظ
+ui-not-saved = لم يُحفظ بعد
+ui-read-only = أُنشئ هذا الملف في إصدار أحدث من البرنامج. يمكن قراءته هنا دون تعديله.
+ui-save-as-hint = حفظ الملف في مكان آخر، مثل ذاكرة {"\u2066"}USB{"\u2069"}.
+ui-swedish-gaps = { $n ->
+    [zero] لا توجد نصوص تحتاج إلى كتابة بالسويدية
+    [one] يحتاج نص واحد إلى كتابته بالسويدية أيضًا
+    [two] يحتاج نصان إلى كتابتهما بالسويدية أيضًا
+    [few] تحتاج { $nText } نصوص إلى كتابتها بالسويدية أيضًا
+    [many] يحتاج { $nText } نصًا إلى كتابته بالسويدية أيضًا
+   *[other] يحتاج { $nText } نص إلى كتابته بالسويدية أيضًا
+}
+
+## Frågorna
+ui-question-link = السؤال { $number }: { $question }
+ui-why = لماذا نسأل؟
+ui-example = مثال على إجابة
+ui-note = ملاحظة خاصة بكم
+ui-note-hint = تبقى هذه الملاحظة عندكم، ولا تظهر في أي وثيقة.
+ui-clear-answer = حذف الإجابة
+ui-add-row = إضافة سطر
+ui-remove-row = حذف السطر
+ui-row = السطر { $number }
+ui-no-rows = لا توجد أسطر بعد.
+ui-not-chosen = اختيار
+ui-choose-many = يمكن اختيار أكثر من إجابة.
+ui-states-heading = إذا تعذرت الإجابة الآن
+ui-state-partly = هناك ما يُضاف لاحقًا
+ui-state-dont-know = لا نعرف بعد
+ui-state-not-agreed = لم نتفق بعد
+ui-problems-heading = أمور تحتاج إلى نظرة
+ui-read-as = يُقرأ هكذا: { $value }
+ui-format-date = السنة ثم الشهر ثم اليوم، مثل {"\u2066"}2026-03-24{"\u2069"}
+ui-format-year = أربعة أرقام، مثل 2026
+ui-format-amount = كرونات كاملة، مثل {"\u2066"}290 000{"\u2069"}
+ui-format-hours = ساعات، مثل 120 أو {"\u2066"}1,5{"\u2069"}
+ui-format-org-number = عشرة أرقام، مثل {"\u2066"}846003-1936{"\u2069"}
+ui-party-not-stated = غير مذكور
+ui-party-unnamed = طرف بلا اسم
+ui-criterion-verbatim = معيار البلدية نفسها بنصه الحرفي
+ui-criterion-condensed = معيار البلدية بتلخيص منا
+ui-criterion-own = سؤال معتاد في عدة بلديات، بصياغة منا
+
+## Källor
+ui-source = المصدر
+ui-source-own = { $title }، { $document }.
+ui-source-via = { $title }، { $document }. ورد في «{ $via }» ({ $viaDate }).
+ui-source-unverified = لم يقارن أحد بعد هذا النص بالمبادئ التوجيهية ({"\u2066"}riktlinjer{"\u2069"}) السارية اليوم. يُرجى سؤال البلدية.
+ui-source-verified = قورن بالمبادئ التوجيهية ({"\u2066"}riktlinjer{"\u2069"}) التي كانت سارية في { $date }.
+
+## Vad svaren visar
+ui-result-intro = يستند هذا فقط إلى ما أجبتم به أنتم.
+ui-party-heading = من يمكن أن يكون طرفًا؟
+ui-outcome-open = لا يمكن تحديد ذلك بعد
+    .means = بعد الإجابة عن الأسئلة المتعلقة بكم يظهر ذلك هنا.
+ui-because = السبب
+# status: back-translated
+ui-next-step = ماذا يمكنكم أن تفعلوا الآن؟
+ui-requirements-heading = ما تسأل عنه البلدية بشأن منظمتكم
+ui-criteria-heading = معايير البلدية
+ui-grounds-heading = أسباب كانت حاسمة من قبل
+ui-grounds-intro = هذه ليست معايير البلدية. إنها أسباب ذُكرت في حالات حقيقية.
+ui-ground-supported = إجاباتكم تعالج هذا السبب
+ui-ground-partly = إجاباتكم تعالج هذا السبب جزئيًا
+ui-ground-unclear = غير واضح
+ui-ground-against = هذا السبب ينطبق على إجاباتكم
+ui-ground-not-answered = لم تتم الإجابة
+ui-way-out = طريق ممكن
+ui-smallest-step = أصغر خطوة
+ui-contributions-heading = ما يسهم به كل طرف
+ui-contributions-none = لا توجد أسطر هنا بعد.
+ui-contributions-remark = النسب تخص المال فقط. أما الوقت والأشياء فتُحسب على حدة.
+ui-year = سنة { $year }
+ui-every-year = كل سنة
+ui-money = { $amount } من المال
+ui-money-share = { $amount } من المال، أي { $share } من مجموع المال
+ui-money-all = مجموع المال: { $amount }
+ui-money-public = البلدية والجهات العامة الأخرى: { $amount }، أي { $share } من مجموع المال
+ui-money-not-stated = مال لا يوضحه أي سطر: { $amount }
+ui-valued = الوقت والأشياء بتقديركم: { $amount }
+ui-hours = { $n ->
+    [zero] لا توجد ساعات
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $nText } ساعات
+    [many] { $nText } ساعة
+   *[other] { $nText } ساعة
+}
+ui-unvalued = دون قيمة مذكورة: { $rows }
+ui-swedish-heading = ما يحتاج إلى كتابة بالسويدية
+ui-swedish-intro = الوثيقة السويدية هي التي تُسلَّم. هذه النصوص موجودة بلغة أخرى فقط، والبرنامج لا يترجمها.
+ui-swedish-none = جميع النصوص موجودة بالسويدية.
+
+## Dokument
+ui-choose-document = اختيار الوثيقة
+# status: back-translated
+ui-choose-doc-language = اختيار لغة الوثيقة
+ui-document-initiative = المبادرة
+    .about = الرسالة إلى البلدية مع مبادرتكم.
+ui-document-result = ماذا تُظهر الإجابات
+    .about = لكم أنتم: الأسباب والخطوات التالية.
+ui-document-questionnaire = الأسئلة على الورق
+    .about = لاجتماع تكتبون فيه الإجابات بخط اليد.
+ui-preview = معاينة
+ui-preview-text = القراءة كنص
+ui-page = الصفحة { $nText } من { $totalText }
+ui-public-warning = عندما تصل الرسالة إلى البلدية تصبح وثيقة عامة ({"\u2066"}allmän handling{"\u2069"})، ويمكن لأي شخص أن يطلب قراءتها. يُرجى عدم كتابة أي شيء فيها عن أفراد بعينهم.
+ui-copy-warning = هذه نسخة للقراءة دون توقيع. الوثيقة السويدية هي التي تُسلَّم.
+ui-before-sending = للقراءة أولًا
+ui-missing-heading = رموز لا يمكن طباعتها
+ui-save-pdf = حفظ بصيغة PDF …
+ui-print-pdf = فتح للطباعة
+ui-print-hint = تُفتح الوثيقة في قارئ PDF على الحاسوب، وتُطبع منه.
+
+## Fönster för filer
+ui-dialog-open = فتح مبادرة
+ui-dialog-save = حفظ المبادرة
+ui-dialog-pdf = حفظ الوثيقة
+ui-file-kind = مبادرة
+ui-pdf-kind = وثيقة PDF
+
+## När något inte går
+e-viewer-not-opened = لم يفتح الحاسوب الوثيقة.
+    .hint = الوثيقة موجودة هنا: { $file }. ويمكن فتحها من هناك.
+e-answer-not-understood = لم يفهم البرنامج التعديل ({ $detail }).
+    .hint = يمكن الرجوع إلى النظرة العامة والمحاولة من جديد. الإجابات باقية.
+e-nothing-open = لا توجد مبادرة مفتوحة.
+    .hint = يمكن فتح مبادرة من صفحة البداية.

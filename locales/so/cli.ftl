@@ -1,0 +1,35 @@
+# status: back-translated
+
+cli-usage =
+    iop render FILE.iop [--document initiative|result|questionnaire] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.txt|-
+    iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop new --profile ID -o FILE.iop
+    iop check FILE.iop [--json]
+    iop profile list | show ID | check DIR | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    Fariimo luqad kale ah: --messages sv|ar
+cli-wrong-use = Amarka lama fahmin: { $written }
+cli-unknown-command = Amarka { $written } ma jiro.
+cli-unknown-option = Doorashada { $written } ma jirto.
+cli-unknown-document = Warqadda { $written } ma jirto.
+cli-unknown-language = Luqadda { $written } ma jirto.
+cli-unknown-format = Laguma qori karo “{ $written }”. Doorta (.pdf) ama (.txt).
+cli-missing = Wax baa ka maqan: { $written }
+cli-not-a-date = { $written } ma aha taariikh. Qora tusaale ahaan 2026-11-22.
+cli-not-yet = Noocan weli sidaas ma samayn karo: { $written }
+cli-missing-swedish = Su'aasha { $question } waxaa ka maqan qoraal iswiidhish ah: { $text }
+cli-check-clean = Wax la sheego ma jiro.
+cli-profile-sound = Faylka { $id } waa la isticmaali karaa. Wuxuu leeyahay { $count } shardi.
+cli-profile-unverified = Qofna weli lama barbar dhigin tilmaamaha hadda jira (riktlinje).
+cli-profile-verified = Waxaa lala barbar dhigay tilmaamaha hadda jira { $date }.
+cli-wording-verbatim = eray-eray
+cli-wording-condensed = soo-koobid
+cli-wording-own = erayadayada
+
+e-profile-unknown = Faylka { $value } kuma jiro barnaamijka.
+    .hint = Kuwa jira waa: { $known }. Jawaabihiinnu way ku jiraan faylka.
+e-file-exists = Faylku hore ayuu u jiraa.
+    .hint = Doorta magac kale si aan waxba loo dul qorin.
+e-glyph-missing = Xarafka { $character } ({ $code }) kuma jiro farta. Halkan ayuu ku qoran yahay: { $excerpt }
+    .hint = Beddela xarafka ama ka saara, dabadeedna mar kale isku daya.
+e-pdf-not-written = Faylka PDF lama samayn karin: { $detail }
+    .hint = Jawaabihiinnu way jiraan. Qoraal ahaan u kaydiya, noona sheega wixii dhacay.

@@ -1,0 +1,118 @@
+# status: back-translated
+
+e-amount-not-a-number = “{ $typed }” looma akhrin karin lacag ahaan.
+    .hint = Qora tirooyin keliya, tusaale ahaan 290 000. Wixii aad qorteen weli way jiraan.
+
+e-amount-negative = “{ $typed }” way ka yar tahay eber.
+    .hint = Qora lacagta iyadoo aan calaamadda ka-jar lahayn. Wixii aad qorteen weli way jiraan.
+
+e-amount-has-decimals = “{ $typed }” waxay leedahay jajab. Halkan waxaa la isticmaalaa karoon dhan.
+    .hint = U soo kooba karoon dhan. Wixii aad qorteen weli way jiraan.
+
+e-amount-too-large = “{ $typed }” waa lacag ka badan inta barnaamijku xisaabin karo.
+    .hint = Eega in eberradu ay ka badan yihiin intii loo baahnaa. Wixii aad qorteen weli way jiraan.
+
+e-digits-read-as = “{ $typed }” waxaa loo akhriyay { $read }.
+    .hint = Haddii ay sax tahay, waxba ma aha inaad samaysaan.
+
+e-count-not-a-number = “{ $typed }” looma akhrin karin tiro ahaan.
+    .hint = Qora tiro dhan, tusaale ahaan 40. Wixii aad qorteen weli way jiraan.
+
+e-count-out-of-range = “{ $typed }” waa tiro ka badan inta barnaamijku xisaabin karo.
+    .hint = Eega in lambarradu ay ka badan yihiin intii loo baahnaa. Wixii aad qorteen weli way jiraan.
+
+e-hours-not-a-number = “{ $typed }” looma akhrin karin saacado ahaan.
+    .hint = Tusaale ahaan qora 120, 1,5 ama 1:30. Wixii aad qorteen weli way jiraan.
+
+e-hours-out-of-range = “{ $typed }” waa saacado ka badan inta barnaamijku xisaabin karo.
+    .hint = Eega in lambarradu ay ka badan yihiin intii loo baahnaa. Wixii aad qorteen weli way jiraan.
+
+e-date-not-a-date = “{ $typed }” looma akhrin karin taariikh ahaan.
+    .hint = Qora sannadka, bisha iyo maalinta, tusaale ahaan 2026-09-01. Wixii aad qorteen weli way jiraan.
+
+e-date-impossible = Maalinta “{ $typed }” kuma jirto jadwalka taariikhda.
+    .hint = Eega maalinta iyo bisha. Wixii aad qorteen weli way jiraan.
+
+e-year-not-a-year = “{ $typed }” looma akhrin karin sannad ahaan.
+    .hint = Qora afar lambar, tusaale ahaan 2026. Wixii aad qorteen weli way jiraan.
+
+e-org-number-personnummer = Waxay u eg tahay lambar shakhsi (personnummer). Sidaas darteed lama kaydiyo.
+    .hint = Qora lambarka ururka (organisationsnummer), tusaale ahaan 846003-1936. Haddii uusan jirin, meesha ha bannaanaato.
+
+e-org-number-not-ten-digits = “{ $typed }” ma laha toban lambar.
+    .hint = Lambarka ururka (organisationsnummer) waa toban lambar, tusaale ahaan 846003-1936. Wixii aad qorteen weli way jiraan.
+
+e-org-number-check-digit = Lambarka hubinta ee { $number } isma waafaqsana.
+    .hint = La barbar dhiga warqadda hay'adda canshuuraha (Skatteverket). Lambarka sidaad u qorteen ayaa la isticmaalayaa.
+
+e-org-number-third-digit = Lambarka saddexaad ee { $number } ma aha mid caadi u ah lambarka ururka (organisationsnummer).
+    .hint = Hubiya inuusan ahayn lambar shakhsi (personnummer). Lambarka sidaad u qorteen ayaa la isticmaalayaa.
+
+e-org-number-other-form = Lambarka { $number } badanaa wuxuu u yahay nooc sharci oo kale.
+    .hint = Tani waa tilmaan keliya. Eega in nooca sharciga ah iyo lambarkuba sax yihiin.
+
+e-email-looks-wrong = “{ $typed }” uma eka cinwaan iimayl.
+    .hint = Cinwaanka iimaylku wuxuu leeyahay @ mana laha meel bannaan. Wixii aad qorteen weli way jiraan.
+
+e-option-unknown = Jawaabta “{ $value }” kuma jirto jawaabaha hadda la dooran karo.
+    .hint = Doorta mid ka mid ah jawaabaha muuqda. Jawaabtii hore way jirtaa ilaa aad doorataan.
+
+e-period-ends-before-start = Taariikhda dhammaadku waxay ka horraysaa taariikhda bilowga.
+    .hint = Eega sannadaha. Wixii aad qorteen weli way jiraan.
+
+e-contribution-without-giver = Safkani ma sheego cidda wax bixinaysa.
+    .hint = Doorta dhinac wax bixinaya, ama doorta in aan la garanayn.
+
+e-contribution-to-oneself = Cidda wax bixisa iyo cidda heshaa waa isku dhinac.
+    .hint = Meesha cidda helaysa ha bannaanaato marka dhinac uu kheyraadkiisa ku darsado.
+
+e-contribution-impossible-hours = Saacadahani aad ayay ugu badan yihiin hal sannad.
+    .hint = Mar kale xisaabiya: tirada dadka × saacadaha toddobaadkii × toddobaadyada. Wixii aad qorteen weli way jiraan.
+
+e-contribution-rate-without-origin = Lama sheegin meesha qiimaha saacaddu ka yimid.
+    .hint = Qora sida aad ku gaarteen. IOP uma jiro qiime saacadeed oo rasmi ah.
+
+e-contribution-valued-twice = Safkani wuxuu leeyahay lacag iyo saacado qiime leh labadaba. Saacadaha ayaa la xisaabiyaa.
+    .hint = Mid ka saara, si qofka akhriya u arko ka saxda ah.
+
+e-contribution-twice = Isla hal wax ayaa u muuqda inuu laba saf ku qoran yahay.
+    .hint = Mid ka mid ah safafka tir haddii ay isku mid yihiin.
+
+e-party-twice = Dhinaca { $name } laba jeer ayuu ku qoran yahay.
+    .hint = Dhinac kasta hal saf u daaya.
+
+e-profile-not-readable = Faylka degmada lama akhrin karo ({ $file }): { $detail }
+    .hint = Saxa safka { $line } ee faylka, ama weydiiya cidda soo dirtay.
+
+e-profile-unknown-word = Faylka degmada waxaa ku jira eray uusan barnaamijku aqoon ({ $file }).
+    .hint = Qoraalka la barbar dhiga fayl barnaamijka la socda.
+
+e-profile-id-differs-from-folder = Aqoonsiga faylka { $value } iyo magaca galku isku mid ma aha.
+    .hint = Galka iyo faylka isku magac u bixiya.
+
+e-profile-without-criteria = Faylka { $value } ma laha shuruudo.
+    .hint = Ugu yaraan hal shardi ku qora faylka.
+
+e-profile-without-issuer = Faylka { $value } ma sheego degmada ama gobolka uu khuseeyo.
+    .hint = Faylka ku qora magaca cidda soo saartay.
+
+e-profile-without-source = Faylka { $value } ma sheego meesha shuruuduhu ku qoran yihiin.
+    .hint = Faylka ku qora magaca tilmaamaha, si qofka akhriya u hubin karo.
+
+e-profile-duplicate-code = Koodhka { $value } laba jeer ayuu faylka ku jiraa.
+    .hint = Qoraal kasta koodh u gaar ah siiya.
+
+e-profile-empty-text = Qoraalka { $value } waa bannaan yahay.
+    .hint = Qoraalka qora, ama koodhka ka saara faylka.
+
+e-profile-criterion-without-aspect = Shardiga { $value } ma sheego waxa uu weydiinayo.
+    .hint = Shardiga ku xira ugu yaraan hal arrin oo la weydiinayo.
+
+e-profile-wording-does-not-fit-issuer = Qoraalka { $value } kuma habboona cidda soo saartay.
+    .hint = Erayada gaarka ah waxaa leh faylka guud keliya. Shuruudaha degmadu waa xigasho ama soo-koobid.
+
+e-profile-without-language = Faylka { $file } ee luqadda { $value } ayaa maqan.
+    .hint = Faylka ku dara galka degmada.
+
+e-profile-without-translation = Qoraalka { $value } wuu ka maqan yahay { $file }.
+    .hint = Faylka ku qora saf leh koodhka iyo qoraalka.

@@ -1,0 +1,70 @@
+# status: back-translated
+
+t-aims = Ujeeddada iyo hadafyada
+    .intro = Ujeeddadu waa sababta aad u qabanaysaan. Hadafyadu waa waxa la gaari doono, si idinka iyo degmadu aad wadajir ugu aragtaan.
+
+q-aim-kinds = Maxaad doonaysaan in aad gaartaan?
+    .why = Degmadu waxay ujeeddadiinna barbar dhigtaa hadafyadeeda.
+
+o-aim-kinds-belonging = Wehel iyo wadajir
+o-aim-kinds-work = Shaqo iyo isku-filnaansho
+o-aim-kinds-language = Af-iswiidhish
+o-aim-kinds-health = Caafimaad
+o-aim-kinds-safety = Ammaan
+o-aim-kinds-trust = Kalsooni
+o-aim-kinds-knowledge = Aqoonta bulshada
+o-aim-kinds-participation = Ka-qaybgal
+
+q-aim-description = Maxaad tan u qabanaysaan? Erayadiinna ku sheega.
+    .why = Shaqaalaha degmadu waxay u baahan yihiin ujeeddo cad oo ay wax ka qoraan.
+    .example = Waxaannu rabnaa in hooyooyin badan oo Ekbacken ku nool ay helaan saaxiibbo, luqad iyo waddo shaqo.
+
+q-goals = Waa maxay hadafyada la arki karo ama la cabbiri karo?
+    .why = Hadafyo cad ayaa dabagalka wadajirka ah fududeeya.
+
+q-goals-goal = Hadaf
+
+q-goals-measure = Sida loo cabbiro
+
+q-goals-when = Goorta
+
+q-public-benefit-claim = Hawshu miyay ku wajahan tahay hadaf dan guud ah?
+    .why = Degmadu waxay eegtaa in dad aan xubno ahayn ay ka faa'iidayaan.
+
+q-public-benefit-goal = Waa maxay waxtarka ay helayaan dadka aan xubnaha ahayn?
+    .why = Taasi waxay muujinaysaa in hadafku dan guud yahay, oo dad badan wax u taro.
+    .example = Kulammadu waa bilaash, qof kasta oo Ekbacken ku noolna waa u furan yihiin. Carruurtu waxay helayaan bilow ammaan badan.
+
+q-local-claim = Hawshu miyay wax ku biirisaa horumarka deegaanka ay ka socoto iyo in dadku ka qayb galaan bulshada?
+    .why = Shaqaalaha degmadu waxay eegaan waxa deegaanka ka wanaagsanaada iyo cidda ka qayb gasha.
+
+q-local-change = Maxaa ka wanaagsanaanaya deegaanka aad joogtaan, yaase ka qayb galaya?
+    .why = Tusaale deegaanka ka yimid ayaa ka macno badan erayo guud.
+    .example = Hooyooyin badan ayaa tagaya shirarka waalidiinta ee iskuulka. Shan qof oo hore uga qayb galay ayaa hadda kooxo u gaar ah hoggaamiya.
+
+q-added-value-claim = Wada-shaqayntu miyay dadka loogu talagalay siinaysaa wax ka badan inta idinka iyo degmadu kala gooni ahaan siin kartaan?
+    .why = Degmadu waxay eegtaa waxtarka dheeraadka ah, taas oo ah waxa wadajir oo keliya lagu gaari karo.
+
+q-added-value-how = Maxaa ka wanaagsanaanaya marka aad wadajir u qabataan?
+    .why = Shaqaalaha degmadu waxay u baahan yihiin in ay sharraxaan sababta iskaashigu uga fiican yahay laba hawlood oo kala gooni ah.
+    .example = Annagu waxaannu haynaa kalsoonida iyo luqadaha. Degmadu waxay haysaa aqoonta shaqada iyo waxbarashada. Wadajir ayaynu hadafka ku gaaraynaa.
+
+q-added-value-who = Yaa filaya in wada-shaqayntu waxtar dheeraad ah keento?
+    .why = Way ka miisaan badan tahay marka dhinacyada oo dhammi isku si u arkaan.
+
+o-added-value-who-all = Dhinacyada oo dhan
+o-added-value-who-only-us = Annaga oo keliya, inta aannu ognahay
+
+q-common-ground-claim = Idinka iyo degmadu miyaad ku heshiiseen hadafyada iyo dadka loogu talagalay?
+    .why = Iskaashiga IOP wuxuu ka bilowdaa aragti ay labada dhinac wadaagaan.
+
+q-common-ground-evidence = Sidee iyo goorma ayaad ku heshiiseen?
+    .why = Kulan ama warqad ayaa muujinaysa in aad wada hadasheen.
+    .example = Kulankii 2026-02-10 ayaannu dadka loogu talagalay la qornay laba qof oo degmada ka shaqeeya.
+
+q-society-gain = Maxay bulshadu ka faa'iidaysaa? Haddii aad rabtaan ka jawaaba.
+    .why = Degmooyinka qaarkood waxay rabaan in ay arkaan waxtarka bulshada marka loo eego kharashka.
+    .example = Marka dad badan shaqo ama waxbarasho galaan, dad yar ayaa mustaqbalka taageero u baahanaya.
+
+q-aims-stance = Sidee u aragtaan waxa aad ujeeddada iyo hadafyada ka qorteen?
+    .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.

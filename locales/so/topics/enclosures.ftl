@@ -1,0 +1,64 @@
+# status: back-translated
+
+t-enclosures = Lifaaqyada
+    .intro = Shaqaalaha degmadu waxay eegaan warqadaha ururka. Urur cusub warqadihiisu way ka duwan yihiin kuwa urur muddo dheer jiray, taasna waa la sheegi karaa.
+
+p-statutes = Xeerka ururka (stadgar)
+
+q-paper-statutes = Xeerka ururka (stadgar) miyaad haysataan?
+    .why = Xeerku wuxuu muujiyaa ujeeddada ururka iyo sida loo maamulo.
+
+p-annual-meeting = Qoraalka shirka sannadlaha ah oo saxiixan (årsmötesprotokoll)
+
+q-paper-annual-meeting = Qoraalka shirka sannadlaha ah ee ugu dambeeyay oo saxiixan (årsmötesprotokoll) miyaad haysataan?
+    .why = Wuxuu muujiyaa cidda ay xubnuhu doorteen.
+
+p-constituting = Qoraalka kulanka guddiga ee xilalka lagu qaybsado oo saxiixan (konstituerande styrelsemöte)
+
+q-paper-constituting = Qoraalka kulanka guddiga ee xilalka lagu qaybsado oo saxiixan (konstituerande styrelsemöte) miyaad haysataan?
+    .why = Wuxuu muujiyaa qofka u saxiixi kara ururka (firmatecknare).
+
+p-activity-report = Warbixinta hawlaha sannadka oo la ansixiyay (verksamhetsberättelse)
+
+q-paper-activity-report = Warbixinta hawlaha sannadkii ugu dambeeyay oo la ansixiyay (verksamhetsberättelse) miyaad haysataan?
+    .why = Waxay sheegtaa waxa aad sannadka qabateen.
+
+p-income-statement = Xisaabta dakhliga iyo kharashka oo la ansixiyay (resultaträkning)
+
+q-paper-income-statement = Xisaabta dakhliga iyo kharashka ee sannadkii ugu dambeeyay oo la ansixiyay (resultaträkning) miyaad haysataan?
+    .why = Waxay muujisaa lacagta soo gashay iyo tan baxday.
+
+p-balance-sheet = Xisaabta hantida iyo deymaha oo la ansixiyay (balansräkning)
+
+q-paper-balance-sheet = Xisaabta hantida iyo deymaha ee sannadkii ugu dambeeyay oo la ansixiyay (balansräkning) miyaad haysataan?
+    .why = Waxay muujisaa waxa ururku leeyahay iyo waxa lagu leeyahay.
+
+p-audit-report = Warbixinta hantidhawrka (revisionsberättelse)
+
+q-paper-audit-report = Warbixinta hantidhawrka (revisionsberättelse) ee sannadkii ugu dambeeyay miyaad haysataan?
+    .why = Hantidhawrku wuxuu xisaabta u hubiyay xubnaha.
+
+p-org-number-proof = Caddaynta lambarka ururka (organisationsnummer)
+
+q-paper-org-number-proof = Warqad muujinaysa lambarka ururka (organisationsnummer) miyaad haysataan?
+    .why = Waxay muujisaa in ururku jiro iyo cidda dhinaca ah.
+
+p-founding-minutes = Qoraalka shirka aasaaska (bildandemöte)
+
+q-paper-founding-minutes = Qoraalka shirkii ururka lagu aasaasay (bildandemöte) miyaad haysataan?
+    .why = Urur cusub ayaa tan soo bandhigi kara halkii qoraalka shirka sannadlaha ah.
+
+p-budget = Miisaaniyad (budget)
+
+q-paper-budget = Miisaaniyad hawsha loogu talagalay (budget) miyaad haysataan?
+    .why = Urur cusub miisaaniyad ayuu soo bandhigi karaa halkii xisaabta sannadka.
+
+p-activity-plan = Qorshaha hawlaha (verksamhetsplan)
+
+q-paper-activity-plan = Qorshe hawleed (verksamhetsplan) miyaad haysataan?
+    .why = Wuxuu muujiyaa waxa aad sannadka soo socda qaban rabtaan.
+
+p-owner-agreement = Heshiis lala galay ururka mashruuca leh (överenskommelse)
+
+q-paper-owner-agreement = Heshiis qoran oo aad la gasheen ururka mashruuca leh (överenskommelse) miyaad haysataan?
+    .why = Wuxuu muujiyaa cidda saxiixaysa iyo sida aad go'aanka uga qayb gashaan.

@@ -1,0 +1,25 @@
+# status: back-translated
+
+t-market = Suuqa iyo kaalmooyinka
+    .intro = IOP inta badan kuma habboona hawl ay cid kale hore u iibiso, ama hawl ay ku filan tahay kaalmada ururrada (föreningsbidrag). Halkan waxaad ku muujinaysaan xaaladdiinna.
+
+q-no-market-claim = Run miyaa in aysan jirin suuq ama tartan ku saabsan waxa aad doonaysaan inaad qabataan?
+    .why = Haddii cid kale ay adeeggaas iibiso, degmadu inta badan waxay taas beddelkeeda eegtaa qandaraas-bixin (upphandling).
+
+q-market-provider = Cid kale miyay deegaankiinna ku iibisaa ama ku bixisaa wax la mid ah? Qora magaceeda. Haddii aydaan cidna aqoon, meesha ha bannaanaato.
+    .why = Shaqaalaha degmadu inta badan way weydiiyaan. Waa wanaagsan tahay in si furan loo sheego; farqiga waxaad ku sharxi kartaan su'aasha xigta.
+    .example = Urur waxbarasho (Studieförbundet Eken), koorso luqadeed oo fiidkii ah
+
+q-market-scan = Maxay hawshiinnu kaga duwan tahay waxa hore u jira, sideedna u raadiseen?
+    .why = Shaqaalaha degmadu waxay u baahan yihiin wax muujinaya inaad raadiseen cid kale oo isla hawshaas qabata.
+    .example = Waxaannu ka raadinnay internetka, waxaannuna bishii Maarso 2026 la xiriirnay saddex hay'adood. Laba ka mid ahi waxay leeyihiin koorsooyin luqadeed, laakiin midna hooyooyinka xaafadda guryahooda uguma tagto.
+
+q-no-standard-grant-claim = Run miyaa in hawshu aysan hoos imanayn kaalmada caadiga ah ee degmadu siiso ururrada, taas oo lagu bixiyo xeerar go'an (normerat föreningsbidrag)?
+    .why = Haddii kaalmo ay ku habboon tahay, inta badan waa waddo ka fudud. Sidaas darteed degmadu taas ayay marka hore weydiisaa.
+
+q-grants = Kaalmooyinkee ayaad eegteen, maxaase sabab u ah in ay idinku habboon yihiin ama aysan idinku habboonayn?
+    .why = Sabab kaalmo kasta loo sheego waxay muujinaysaa inaad marka hore eegteen waddada fudud.
+
+q-grants-name = Magaca kaalmada
+q-grants-fits = Kaalmadu miyay hawshiinna ku habboon tahay?
+q-grants-reason = Sababta ay ku habboon tahay ama aysan ku habboonayn

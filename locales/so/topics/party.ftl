@@ -1,0 +1,118 @@
+# status: back-translated
+
+t-party = Urur madax bannaan mise mashruuc?
+    .intro = Urur sharci ahaan madax bannaan (juridisk person) waa urur isagu heshiis geli kara, tusaale ahaan urur leh xeer u gaar ah (stadgar). Dhib ma leh in aad mashruuc tihiin, laakiin markaas waa in uu ka qayb galo ururka mashruuca leh.
+
+q-party-kind = Ma waxaad tihiin urur sharci ahaan madax bannaan (juridisk person), tusaale ahaan urur aan faa'iido doon ahayn (ideell förening), mise waxaad tihiin mashruuc uu urur kale leeyahay?
+    .why = Degmadu waxay weydiisaa cidda saxiixi karta. Haddii aydaan hubin, eega cidda leh koontada bangiga ee aad isticmaashaan iyo magaca ku qoran go'aanka kaalmada.
+
+o-party-kind-own = Urur madax bannaan, tusaale ahaan urur leh xeer u gaar ah (stadgar) iyo guddi la soo doortay oo u gaar ah (styrelse)
+o-party-kind-project = Mashruuc, qayb ama koox uu urur kale leeyahay
+o-party-kind-network = Shabakad ama koox aan weli urur noqon
+o-party-kind-company = Shirkad, tusaale ahaan shirkad saamiley ah (aktiebolag) ama ganacsi hal qof leeyahay (enskild firma)
+o-party-kind-unknown = Ma hubno. Naga caawiya in aannu ogaanno.
+
+q-party-other-name = Wax miyaa ku qoran magaca urur kale, tusaale ahaan koontada bangiga, kaalmada, bogga internetka ama shaqaalaysiinta?
+    .why = Markaas degmadu waxay idiin arki kartaa mashruuc uu ururka kale leeyahay. Way fiican tahay in aad idinku marka hore aragtaan.
+
+q-owner-name = Waa maxay magaca ururka kale?
+    .why = Shaqaalaha degmadu waxay u baahan yihiin in ay ogaadaan ururka saxiixi kara ama idin taageeraya.
+    .example = Ururka dhaqanka ee Ekbacken (Kulturföreningen Ekbacken)
+
+q-owner-form = Waa maxay nooca sharciga ah ee ururka mashruuca leh (juridisk form)?
+    .why = Degmadu waxay eegtaa noocyada ururrada ee dhinac noqon kara.
+
+q-owner-org-number = Waa imisa lambarka ururka mashruuca leh (organisationsnummer)?
+    .why = Lambarka ayay degmadu ku garanaysaa ururka laga hadlayo.
+
+q-owner-purpose = Run miyaa in xeerka ururka mashruuca leh (stadgar) uu ku jiro waxa aad doonaysaan in aad qabataan?
+    .why = Shaqaalaha degmadu waxay isbarbar dhigaan ujeeddada ku qoran xeerka ururkaas iyo hawshiinna.
+
+q-owner-decision = Guddiga ururka mashruuca leh (styrelse) miyuu go'aansaday in uu hindisaha idinla qaado?
+    .why = Go'aanka guddigu wuxuu muujinayaa in ururku hindisaha taageerayo.
+
+q-owner-decision-date = Qora taariikhda uu guddiga ururka mashruuca leh go'aanka gaaray.
+    .why = Taariikhda ayay degmadu go'aanka kaga heli kartaa qoraalka shirka.
+
+q-owner-decision-paragraph = Waa maxay lambarka qodobka go'aanku kaga qoran yahay qoraalka shirka (protokoll)?
+    .why = Lambarka qodobku wuxuu si sax ah u tilmaamayaa go'aanka aad ka hadlaysaan.
+    .example = § 7
+
+q-owner-road = Waa maxay waddada aad doonaysaan in aad raacdaan?
+    .why = Degmadu waxay rabtaa in ay ogaato cidda markaas dhinac noqonaysa.
+
+o-owner-road-owner-is-party = Ururka mashruuca leh ayaa dhinac noqonaya
+o-owner-road-own-association = Waxaannu samaysanaynaa urur madax bannaan oo dhinac noqda
+o-owner-road-three-parties = Saddex dhinac: degmada, ururka mashruuca leh iyo urur cusub oo madax bannaan
+
+q-owner-influence = Sidee ayaad go'aanka uga qayb qaadanaysaan idinka oo hawsha qabanaya?
+    .why = Taasi waxay muujinaysaa in hindisaha ay wadaan dadka hawsha qabta.
+    .example = Waxaannu leenahay laba hoggaamiye oo noo gaar ah iyo hal kursi oo ku jira guddiga ururka mashruuca leh. Mashruuca waxaannu ku leenahay miisaaniyad noo gaar ah.
+
+q-legal-form = Waa maxay nooca sharciga ah ee ururku (juridisk form)?
+    .why = Degmadu waxay eegtaa noocyada ururrada ee dhinac ka noqon kara iskaashiga IOP.
+
+q-coop-new = Iskaashatadu miyay tahay iskaashato nooc cusub ah (nykooperativ)?
+    .why = Waa mid ka mid ah saddex shardi oo ay degmo u dejisay iskaashatooyinka (ekonomisk förening).
+
+q-coop-social = Iskaashatada miyay hagayaan ujeeddo bulsho iyo dan guud?
+    .why = Shaqaalaha degmadu waxay eegaan in danta bulshadu ugu horrayso.
+
+q-coop-user-run = Hawsha miyay maamulaan dadka adeegga isticmaala (brukarstyrd)?
+    .why = Shaqaalaha degmadu waxay eegaan cidda hawsha go'aankeeda leh.
+
+q-svb-articles = Xaddidaadda gaarka ah ee qaybinta faa'iidada (särskild vinstutdelningsbegränsning) miyay ku qoran tahay xeerka shirkadda (bolagsordning)?
+    .why = Xeerka shirkadda ayaa muujinaya in faa'iidada lacageed ay xaddidan tahay.
+
+q-org-number = Waa imisa lambarka ururkiinnu (organisationsnummer)?
+    .why = Lambar idiin gaar ah waa calaamad muujinaysa in aad tihiin urur madax bannaan. Wuxuu ka kooban yahay toban lambar.
+
+q-formed-year = Qora sannadka la aasaasay ururkiinna.
+    .why = Urur cusub warqadaha uu tusi karo way ka duwan yihiin kuwa urur muddo dheer jiray.
+
+q-seat = Sida xeerku sheegayo, waa maxay magaalada ama degmada ay ku taal xarunta ururkiinnu (säte)?
+    .why = Degmadu waxay rabtaa in ay ogaato halka aad ka tirsan tihiin.
+    .example = Ekby
+
+q-basics-statutes = Ururkiinnu miyuu leeyahay xeer u gaar ah (stadgar) oo shir lagu ansixiyay?
+    .why = Urur wuxuu jiraa marka uu leeyahay xeer u gaar ah iyo guddi.
+
+q-basics-board = Ururkiinnu miyuu leeyahay guddi u gaar ah (styrelse) oo aad shir ku doorateen?
+    .why = Degmadu waxay u baahan tahay cid go'aan gaari karta oo ururka u jawaabi karta.
+
+q-basics-purpose = Xeerka ururka (stadgar) miyay ku qoran tahay ujeeddo dan guud ah (allmännyttigt ändamål), taas oo ah in dad aan xubno ahayn ay ka faa'iidaan?
+    .why = Shaqaalaha degmadu waxay akhriyaan ujeeddada si ay u arkaan cidda ururku u shaqeeyo.
+
+q-purpose-quote = Maxaa xeerka (stadgar) kaga qoran ujeeddada ururka? Qoraalka sidiisa u soo qora.
+    .why = Shaqaalaha degmadu waxay isbarbar dhigaan ujeeddada iyo hawsha. Haddii aad mashruuc tihiin, qora ujeeddada ururka mashruuca leh.
+    .example = Ururku wuxuu yaraynayaa kelinimada qoysaska Ekbacken, wuxuuna taageerayaa waddada shaqada.
+
+q-basics-dissolution = Xeerka (stadgar) miyay ku qoran tahay in lacagtu ku baxdo ujeeddada ururka haddii ururka la kala diro?
+    .why = Taasi waxay muujinaysaa in lacagtu aysan xubnaha u dhicin.
+
+q-basics-no-profit = Run miyaa in hawshu aysan faa'iido lacageed u keenayn milkiilayaal ama xubno?
+    .why = Degmadu waxay rabtaa in lacagtu hawsha ku harto. Haa ku jawaaba haddii aan qofna faa'iido lacageed helin.
+
+q-basics-membership = Qof kasta oo ujeeddada idinla qaba miyuu xubin noqon karaa, xubin kastaana miyay shirka sannadlaha ah (årsmöte) ku leedahay hal cod?
+    .why = Shaqaalaha degmadu waxay eegaan in ururku si dimuqraadi ah u dhisan yahay.
+
+q-basics-auditor = Miyaad leedihiin hantidhawr la soo doortay (revisor) oo dhaqaalaha eega?
+    .why = Degmadu waxay rabtaa in ay aragto in cid hubiso sida lacagta loo isticmaalo.
+
+q-basics-bank = Ururkiinnu miyuu leeyahay koonto bangi oo magaciisa ku qoran?
+    .why = Koonto idiin gaar ah waa calaamad cad oo muujinaysa urur madax bannaan. Furiddeedu waqti ayay qaadan kartaa.
+
+q-members = Imisa xubnood ayuu ururkiinnu leeyahay?
+    .why = Tiradu waxay muujinaysaa inta qof ee idin taageersan. Tirada oo keliya qora, magacyo ha qorina.
+
+q-values = Waa maxay qiyamka uu ururkiinnu ku taagan yahay?
+    .why = Degmooyinku inta badan waxay eegaan qiyamka aasaasiga ah (värdegrund), tusaale ahaan dimuqraadiyadda iyo in dadka oo dhan qiimahoodu siman yahay.
+
+o-values-democracy = Dimuqraadiyad
+o-values-equal-worth = Dadka oo dhan qiimahoodu waa siman yahay
+o-values-openness = Furfurnaan
+o-values-independence = Madax-bannaani
+
+q-organisation = Sidee ururkiinnu u dhisan yahay? Ka warrama guddiga (styrelse), shirka sannadlaha ah (årsmöte) iyo sida xubnuhu go'aanka u gaaraan.
+    .why = Shaqaalaha degmadu waxay rabaan in ay fahmaan sida aad go'aan u gaartaan.
+    .example = Guddigu waa shan qof, bishiina hal mar ayay kulmaan. Shirka sannadlaha ah waa bisha Maarso.

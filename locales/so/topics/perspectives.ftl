@@ -1,0 +1,31 @@
+# status: back-translated
+
+t-perspectives = Carruurta iyo sinnaanta ragga iyo dumarka
+    .intro = Shaqaalaha degmadu badanaa waa in ay qoraan waxa soo-jeedintu uga dhigan tahay carruurta iyo sinnaanta ragga iyo dumarka. Halkan ayaad ku caawinaysaan.
+
+q-child-kinds = Maxay hawshu carruurta uga dhigan tahay?
+    .why = Aragtida carruurta (barnperspektiv) cinwaan gaar ah ayay ku leedahay qoraallada go'aanka lagu saleeyo.
+
+o-child-kinds-prevention = Ka-hortag in carruurta dhib gaaro
+o-child-kinds-parents = Waalidka oo taageero hela
+o-child-kinds-noticed-early = Carruurta taageero u baahan oo hore loo arko
+o-child-kinds-own-voice = Carruurta oo ra'yigooda sheegata
+
+q-child = Erayadiinna ku sharxa waxa ay carruurta uga dhigan tahay.
+    .why = Erayo cad ayaa loo qaadan karaa qoraalka shaqaalaha degmada.
+    .example = Marka hooyadu saaxiibbo yeelato oo ay xannaanada taqaanno, carruurtuna kalsooni badan ayay helaan. Carruurtu way la socdaan oo kulanka ayay ku ciyaaraan.
+
+q-gender-kinds = Maxay hawshu uga dhigan tahay sinnaanta ragga iyo dumarka?
+    .why = Sinnaanta ragga iyo dumarkuna cinwaan gaar ah ayay ku leedahay qoraallada go'aanka lagu saleeyo.
+
+o-gender-kinds-women-reached = Waxay gaartaa haween aan si kale loo gaarin
+o-gender-kinds-same-terms = Shuruudo isku mid ah oo ay leeyihiin haweenka iyo raggu
+o-gender-kinds-own-power = Fursad dheeraad ah oo qofku noloshiisa ku saameeyo
+o-gender-kinds-barriers-lowered = In caqabadaha ka-qaybgalka la yareeyo
+
+q-gender = Erayadiinna ku sharxa waxa ay uga dhigan tahay haweenka iyo ragga.
+    .why = Haddii hawsha loogu talagalay haweenka, waa wanaagsan tahay in sababta la sharxo.
+    .example = Haween muddo dheer guriga joogay waxay helaan luqad, xiriirro iyo dakhli u gaar ah. Aabbayaashuna bil kasta kulan u gaar ah ayay leeyihiin.
+
+q-perspectives-stance = Sidee u aragtaan waxa aad carruurta iyo sinnaanta ragga iyo dumarka ka qorteen?
+    .why = Degmadu waxay yeelan kartaa hadafyo u gaar ah oo aad rabtaan inaad ku dartaan.

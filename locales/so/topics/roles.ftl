@@ -1,0 +1,49 @@
+# status: back-translated
+
+t-roles = Doorarka iyo mas'uuliyadaha
+    .intro = Halkan waxaad ku qoraysaan cidda hagta, cidda shaqaalaha qorata iyo waxa la wada leeyahay. Doorar cad waxay yareeyaan is-faham la'aanta.
+
+q-steering-kinds = Sidee baad rabtaan inaad wadajir u hagtaan?
+    .why = Iskaashigu wuxuu u baahan yahay meel ay dhinacyadu ku wada hadlaan oo ay go'aan ku gaaraan.
+
+o-steering-kinds-steering-group = Koox hagta (waxay go'aamisaa jihada)
+o-steering-kinds-working-group = Koox shaqo (waxay maamushaa hawl-maalmeedka)
+o-steering-kinds-contact-persons = Qof lala xiriiro oo dhinac kasta ka socda
+
+q-steering = Yaa wax go'aamiya, imisa jeerna waa la kulmaa?
+    .why = Markaas labada dhinacba way ogyihiin meesha su'aal kasta la geeyo.
+    .example = Kooxda hagta waxaa ku jira laba qof oo dhinac kasta ka socda, waxayna kulantaa laba jeer sannadkii. Hawl-maalmeedka ururka ayaa maamula.
+
+q-our-lead = Yaa shaqada idiinka hoggaamiya? Qora xilka, magacuna waa wanaagsan yahay.
+    .why = Degmadu waxay u baahan tahay inay ogaato cidda ay la hadlayso. Warqaddu dadweynaha way u furmaysaa, markaa qofka marka hore weydiiya.
+    .example = Guddoomiyaha ururka
+
+q-municipality-lead = Yaa ku habboon inuu degmada ka hoggaamiyo shaqada? Qora xilka ama waaxda.
+    .why = Haddii degmada aan mas'uul ka jirin, shaqadu si fudud ayay u istaagi kartaa.
+    .example = Isku-duwe ka tirsan maamulka suuqa shaqada (arbetsmarknadsförvaltningen)
+
+q-owned-together = Maxaad wada leedihiin oo aad wada go'aamisaan, maxaase idinka keliya idiin gaar ah?
+    .why = Ururku waa inuu xor ahaado. Waa in la arkaa meesha xadku maro.
+    .example = Hadafyada iyo dabagalka waa la wada leeyahay. Habka shaqada, magaca iyo liiska xubnaha ururka ayaa leh.
+
+q-employer = Yaa shaqo-bixiye u ah dadka mushaharka qaata?
+    .why = Cidda shaqaalaha qorata ayaa leh mas'uuliyadda shaqo-bixiyaha. Degmadu taas way weydiisaa.
+
+o-employer-we = Annaga (ururka)
+o-employer-owner = Ururka mashruuca leh
+o-employer-municipality = Degmada
+o-employer-nobody = Cidna mushahar ma qaadato
+
+q-insurance = Hawsha iyo mutadawaciintu miyay caymis leeyihiin?
+    .why = Caymisku waa mid ka mid ah arrimaha dhinacyadu badanaa eegaan.
+
+q-insurance-what = Caymiskee ayaad leedihiin?
+    .why = Qora shirkadda caymiska iyo waxa ay daboosho.
+    .example = Caymis urur oo daboola mas'uuliyadda iyo shilalka (föreningsförsäkring)
+
+q-risks = Maxaa khaldami kara, maxaadse markaas samaynaysaan?
+    .why = In horay loo fikiro kalsooni ayay abuurtaa. Ha qorina macluumaad shakhsi ah oo ku saabsan ka-qaybgalayaasha.
+    .example = Wax badan waxay ku xiran yihiin hal hoggaamiye koorso, markaa laba mutadawac ayaa hawsha baranaya. Dadka yimaada waannu tirinnaa, magacyadoodase ma kaydinno.
+
+q-roles-stance = Sidee u aragtaan waxa aad doorarka iyo mas'uuliyadaha ka qorteen?
+    .why = Qofka akhriya wuxuu arkaa waxa weli laga wada hadli karo.

@@ -1,0 +1,192 @@
+# status: back-translated
+
+ui-app-name = Hagaha IOP
+ui-choose-language = Luqad
+ui-choose-this-language = Ku sii wad af-Soomaali
+# status: back-translated
+ui-status-unreviewed = Turjumaaddan weli ma hubin qof afkiisa hooyo yahay af-Soomaali. Haddii shaki jiro, waxaa la raacayaa qoraalka iswiidhishka ah.
+ui-skip = U gudub qoraalka bogga
+ui-home = Bogga hore
+ui-overview = Guudmar
+ui-result = Waxa jawaabuhu muujinayaan
+ui-document = Warqado
+ui-save-as = Ku kaydi meel kale …
+ui-undo = Ka noqo
+ui-redo = Ku celi
+ui-previous = Hore
+ui-next = Xiga
+ui-close = Xir
+ui-topics = Bogagga su'aalaha
+
+## Startsidan
+# status: back-translated
+ui-welcome = Halkan waxaad ku arki kartaan in fikradda ururkiinnu ay ku habboonaan karto iskaashi dhex mara hay'ad dawladeed iyo urur bulsho (af iswiidhish: Idéburet offentligt partnerskap, IOP) iyo in kale. Su'aalaha kaga jawaaba xawaaraha idinku habboon.
+# status: back-translated
+ui-partnership-explained = Iskaashiga waxaa la galaa marka dhinacyadu ku heshiiyaan hawsha ururka bulshadu qabanayo, hadafyadeeda iyo xadka ay ku kooban tahay. Degmadu waxay bixisaa kaalmo dhaqaale oo hawsha lagu wado, ururkuna wuxuu ku darsadaa kheyraad uu isagu leeyahay (tusaale ahaan lacag, shaqaale, mutadawaciin ama goob).
+# status: back-translated
+ui-not-application = IOP ma aha wax la codsado. Waxay soo baxdaa marka ay jirto baahi loo qabo wada-shaqayn, dhinacyaduna ay wadahadal yeeshaan.
+# status: back-translated
+ui-no-right = In la helo IOP ma aha xaq. Natiijada halkan ku qoran waa qoraal aad idinku samaysateen; ma aha jawaab ama go'aan ka yimid degmada.
+# status: back-translated
+ui-other-ways = Wada-shaqaynta degmada lala yeeshaa kuma koobna IOP oo keliya.
+# status: back-translated
+ui-privacy = Macluumaadka waxaa lagu kaydiyaa kombiyuutarkan oo keliya.
+ui-new-heading = Bilow hindise cusub
+ui-choose-issuer = Degmadee ayaad la hadlaysaan?
+ui-begin = Bilow
+ui-open-heading = Sii wad hindise hore
+ui-open-file = Fur fayl …
+ui-recent-heading = Waxa ku kaydsan kombiyuutarkan
+ui-recent-none = Weli waxba halkan kuma kaydsana.
+ui-examples-heading = Eeg tusaale
+ui-examples-intro = Magacyadu waa kuwo la curiyay. Waxaad furaysaan nuqul idinka u gaar ah, waadna beddeli kartaan.
+ui-open-copy = Fur nuqul
+ui-example-1 = Urur madax bannaan oo aan faa'iido doon ahayn oo ku yaal Linköping, hawshiisuna ay socoto.
+ui-example-2 = Mashruuc uu leeyahay urur kale.
+ui-example-3 = Koox cusub oo ku taal degmo kale.
+ui-at-hand-heading = Waxa wanaagsan in la diyaarsado
+ui-at-hand = Xeerka ururka (stadgar), lambarka ururka (organisationsnummer), qoraalkii ugu dambeeyay ee shirka sannadlaha ah (årsmötesprotokoll) iyo miisaaniyad qiyaas ah. Haddii wax maqan yihiin, goor dambe ayaad uga jawaabi kartaan.
+ui-unnamed = Hindise aan magac lahayn
+ui-changed = La beddelay { $date }
+
+## Översikten
+ui-overview-intro = Bogagga u qaata sida aad doontaan. Jawaab kasta mar walba waad beddeli kartaan.
+ui-progress-not-begun = Lama bilaabin
+ui-progress-under-way = Way socotaa
+ui-progress-ready-to-read-through = Waa diyaar in la akhriyo
+ui-answered = { $n ->
+    [0] Weli lagama jawaabin wax su'aal ah ({ $totalText } su'aalood)
+    [one] Waxaa laga jawaabay hal su'aal oo ka mid ah { $totalText } su'aalood
+   *[other] Waxaa laga jawaabay { $nText } su'aalood oo ka mid ah { $totalText } su'aalood
+}
+ui-criteria-begun = { $n ->
+    [0] Weli lagama jawaabin wax shardi ah ({ $totalText } shardi)
+    [one] Waxaa laga jawaabay hal shardi oo ka mid ah { $totalText } shardi
+   *[other] Waxaa laga jawaabay { $nText } shardi oo ka mid ah { $totalText } shardi
+}
+ui-issuer-heading = Degmada aad la hadlaysaan
+ui-change-issuer = Beddel degmada
+ui-change-issuer-intro = Jawaabaha oo dhan way idiin haraan marka aad degmada beddeshaan. Waxaa soo kordha su'aalo cusub oo keliya.
+ui-missing-issuer = Faylkani wuxuu ku saabsan yahay degmo aan ku jirin noocan barnaamijka. Jawaabuhu way jiraan, waxaana lala akhriyayaa su'aalaha guud.
+ui-file-heading = Faylkiinna
+ui-lies-at = Faylku wuxuu yaal: { $file }
+ui-saved = Wax walba waa kaydsan yihiin
+ui-not-saved = Weli lama kaydin
+ui-read-only = Faylkan waxaa lagu sameeyay nooc ka cusub barnaamijkan. Waa la akhriyi karaa, laakiin halkan laguma beddeli karo.
+ui-save-as-hint = Faylka ku kaydiya meel kale, tusaale ahaan USB.
+ui-swedish-gaps = { $n ->
+    [one] Hal qoraal ayaa sidoo kale u baahan in af-iswiidhish lagu qoro
+   *[other] { $nText } qoraal ayaa sidoo kale u baahan in af-iswiidhish lagu qoro
+}
+
+## Frågorna
+ui-question-link = Su'aasha { $number }: { $question }
+ui-why = Maxaan u weydiinaynaa?
+ui-example = Tusaale jawaab ah
+ui-note = Qoraal idinka u gaar ah
+ui-note-hint = Qoraalkani idinka ayuu idinla harayaa. Warqadna kuma jiro.
+ui-clear-answer = Tirtir jawaabta
+ui-add-row = Ku dar saf
+ui-remove-row = Tirtir safka
+ui-row = Safka { $number }
+ui-no-rows = Weli saf ma jiro.
+ui-not-chosen = Dooro
+ui-choose-many = Waxaad dooran kartaan wax ka badan hal.
+ui-states-heading = Haddii aad hadda jawaabi weydaan
+ui-state-partly = Wax kale ayaa la raacin doonaa
+ui-state-dont-know = Weli ma naqaan
+ui-state-not-agreed = Weli kuma aannaan heshiin
+ui-problems-heading = Waxyaabahan eega
+ui-read-as = Waxaa loo akhriyay { $value }
+ui-format-date = Sannad-bil-maalin, tusaale ahaan 2026-03-24
+ui-format-year = Afar lambar, tusaale ahaan 2026
+ui-format-amount = Karoon oo buuxa, tusaale ahaan 290 000
+ui-format-hours = Saacado, tusaale ahaan 120 ama 1,5
+ui-format-org-number = Toban lambar, tusaale ahaan 846003-1936
+ui-party-not-stated = Lama sheegin
+ui-party-unnamed = Dhinac aan magac lahayn
+ui-criterion-verbatim = Shardiga degmada, eray eray
+ui-criterion-condensed = Shardiga degmada oo aannu soo koobnay
+ui-criterion-own = Su'aal ay degmooyin dhowr ahi weydiiyaan, annaguna aannu qornay
+
+## Källor
+ui-source = Halka laga soo qaatay
+ui-source-own = { $title }, { $document }.
+ui-source-via = { $title }, { $document }. Waxaa laga soo xigtay “{ $via }” ({ $viaDate }).
+ui-source-unverified = Weli cidna qoraalkan lama barbar dhigin tilmaamaha (riktlinjer) maanta jira. Degmada weydiiya.
+ui-source-verified = Waxaa lala barbar dhigay tilmaamaha (riktlinjer) jiray { $date }.
+
+## Vad svaren visar
+ui-result-intro = Tani waxay ku dhisan tahay oo keliya waxa aad idinku ku jawaabteen.
+ui-party-heading = Yaa dhinac noqon kara?
+ui-outcome-open = Weli lama sheegi karo
+    .means = Ka jawaaba su'aalaha idinku saabsan, markaas halkan ayay ka soo muuqan doontaa.
+ui-because = Sababta
+# status: back-translated
+ui-next-step = Maxaad hadda samayn kartaan?
+ui-requirements-heading = Waxa degmadu ka weydiiso ururkiinna
+ui-criteria-heading = Shuruudaha degmada
+ui-grounds-heading = Sababo hore go'aan u keenay
+ui-grounds-intro = Kuwani ma aha shuruudaha degmada. Waa sababo lagu xusay xaalado dhab ah.
+ui-ground-supported = Jawaabihiinnu way ka jawaabayaan sababtan
+ui-ground-partly = Jawaabihiinnu qayb ahaan ayay uga jawaabayaan sababtan
+ui-ground-unclear = Ma cadda
+ui-ground-against = Sababtani way idin khusaysaa, sida jawaabihiinnu muujinayaan
+ui-ground-not-answered = Lagama jawaabin
+ui-way-out = Waddo hore loogu socdo
+ui-smallest-step = Tallaabada ugu yar
+ui-contributions-heading = Waxa dhinac kastaa ku darsado
+ui-contributions-none = Weli saf halkan kuma jiro.
+ui-contributions-remark = Saamiyadu waxay ku saabsan yihiin lacagta oo keliya. Waqtiga iyo alaabta gaar ayaa loo xisaabiyaa.
+ui-year = Sannadka { $year }
+ui-every-year = Sannad kasta
+ui-money = { $amount } oo lacag ah
+ui-money-share = { $amount } oo lacag ah, { $share } lacagta oo dhan
+ui-money-all = Lacagta oo dhan: { $amount }
+ui-money-public = Degmada iyo hay'adaha kale ee dawladda: { $amount }, { $share } lacagta oo dhan
+ui-money-not-stated = Lacag aan saf sheegin: { $amount }
+ui-valued = Waqti iyo alaab, qiimaha aad u goyseen: { $amount }
+ui-hours = { $n ->
+    [one] { $nText } saacad
+   *[other] { $nText } saacadood
+}
+ui-unvalued = Qiime lama sheegin: { $rows }
+ui-swedish-heading = Waxa ay tahay in af-iswiidhish lagu qoro
+ui-swedish-intro = Warqadda iswiidhishka ah ayaa la gudbiyaa. Qoraalladani waxay ku jiraan luqad kale oo keliya. Barnaamijku ma turjumo.
+ui-swedish-none = Qoraallada oo dhan waxay ku jiraan af-iswiidhish.
+
+## Dokument
+ui-choose-document = Dooro warqadda
+# status: back-translated
+ui-choose-doc-language = Doorta luqadda dukumentiga
+ui-document-initiative = Hindise
+    .about = Warqadda degmada loo dirayo ee hindisihiinna.
+ui-document-result = Waxa jawaabuhu muujinayaan
+    .about = Idinka ayaa loogu talagalay: sababaha iyo tallaabooyinka xiga.
+ui-document-questionnaire = Su'aalaha oo warqad ku qoran
+    .about = Kulan aad jawaabaha gacanta ku qortaan.
+ui-preview = Horu-eegis
+ui-preview-text = U akhri qoraal ahaan
+ui-page = Bogga { $nText } ee { $totalText }
+ui-public-warning = Marka warqaddu degmada gaarto waxay noqonaysaa warqad dadweynuhu akhriyi karo (allmän handling). Qof walba wuu codsan karaa inuu akhriyo. Ha ku qorina wax dad gaar ah ku saabsan.
+ui-copy-warning = Kani waa nuqul akhris oo aan saxiix lahayn. Gudbiya warqadda iswiidhishka ah.
+ui-before-sending = Marka hore tan akhriya
+ui-missing-heading = Calaamado aan la daabici karin
+ui-save-pdf = U kaydi PDF ahaan …
+ui-print-pdf = U fur daabacaad
+ui-print-hint = Warqaddu waxay ka furmaysaa akhristaha PDF ee kombiyuutarka. Halkaas ka daabaca.
+
+## Fönster för filer
+ui-dialog-open = Fur hindise
+ui-dialog-save = Kaydi hindisaha
+ui-dialog-pdf = Kaydi warqadda
+ui-file-kind = Hindise
+ui-pdf-kind = Warqad PDF ah
+
+## När något inte går
+e-viewer-not-opened = Kombiyuutarku ma furin warqadda.
+    .hint = Warqaddu waxay taal: { $file }. Halkaas ka fura.
+e-answer-not-understood = Barnaamijku ma fahmin beddelka ({ $detail }).
+    .hint = Ku noqda guudmarka oo mar kale isku daya. Jawaabuhu way jiraan.
+e-nothing-open = Hindise ma furna.
+    .hint = Taga bogga hore oo mid fura.

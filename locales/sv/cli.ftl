@@ -1,0 +1,35 @@
+# source language
+
+cli-usage =
+    iop render FIL.iop [--document initiative|result|questionnaire] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.txt|-
+    iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop new --profile ID -o FIL.iop
+    iop check FIL.iop [--json]
+    iop profile list | show ID | check MAPP | questionnaire ID --lang sv|ar|so -o UT.pdf
+    Meddelanden på ett annat språk: --messages ar|so
+cli-wrong-use = Kommandot gick inte att förstå: { $written }
+cli-unknown-command = Kommandot { $written } finns inte.
+cli-unknown-option = Valet { $written } finns inte.
+cli-unknown-document = Dokumentet { $written } finns inte.
+cli-unknown-language = Språket { $written } finns inte.
+cli-unknown-format = Filändelsen ”{ $written }” går inte att skriva. Välj .pdf eller .txt.
+cli-missing = Något saknas: { $written }
+cli-not-a-date = { $written } är inget datum. Skriv till exempel 2026-11-22.
+cli-not-yet = Den här versionen kan inte göra detta ännu: { $written }
+cli-missing-swedish = Fråga { $question } saknar svensk text: { $text }
+cli-check-clean = Inget att anmärka på.
+cli-profile-sound = Profilen { $id } går att använda. Den har { $count } kriterier.
+cli-profile-unverified = Ingen person har ännu jämfört profilen med gällande riktlinje.
+cli-profile-verified = Jämförd med gällande riktlinje { $date }.
+cli-wording-verbatim = ordagrant
+cli-wording-condensed = i sammandrag
+cli-wording-own = vår formulering
+
+e-profile-unknown = Profilen { $value } finns inte i programmet.
+    .hint = De som finns är: { $known }. Era svar ligger kvar i filen.
+e-file-exists = Filen finns redan.
+    .hint = Välj ett annat namn, så att inget skrivs över.
+e-glyph-missing = Tecknet { $character } ({ $code }) finns inte i typsnitten. Det står här: { $excerpt }
+    .hint = Byt ut tecknet eller ta bort det och försök igen.
+e-pdf-not-written = PDF-filen gick inte att skapa: { $detail }
+    .hint = Era svar finns kvar. Spara som text så länge och berätta för oss vad som hände.

@@ -1,0 +1,118 @@
+# source language
+
+e-amount-not-a-number = ”{ $typed }” gick inte att läsa som ett belopp.
+    .hint = Skriv bara siffror, till exempel 290 000. Det ni skrev finns kvar.
+
+e-amount-negative = ”{ $typed }” är mindre än noll.
+    .hint = Skriv beloppet utan minustecken. Det ni skrev finns kvar.
+
+e-amount-has-decimals = ”{ $typed }” innehåller ören. Här används hela kronor.
+    .hint = Avrunda till hela kronor. Det ni skrev finns kvar.
+
+e-amount-too-large = ”{ $typed }” är ett större belopp än appen kan räkna med.
+    .hint = Se efter om det blev för många nollor. Det ni skrev finns kvar.
+
+e-digits-read-as = ”{ $typed }” läses som { $read }.
+    .hint = Stämmer det behöver ni inte göra något.
+
+e-count-not-a-number = ”{ $typed }” gick inte att läsa som ett antal.
+    .hint = Skriv ett helt tal, till exempel 40. Det ni skrev finns kvar.
+
+e-count-out-of-range = ”{ $typed }” är ett större antal än appen kan räkna med.
+    .hint = Se efter om det blev för många siffror. Det ni skrev finns kvar.
+
+e-hours-not-a-number = ”{ $typed }” gick inte att läsa som timmar.
+    .hint = Skriv till exempel 120, 1,5 eller 1:30. Det ni skrev finns kvar.
+
+e-hours-out-of-range = ”{ $typed }” är fler timmar än appen kan räkna med.
+    .hint = Se efter om det blev för många siffror. Det ni skrev finns kvar.
+
+e-date-not-a-date = ”{ $typed }” gick inte att läsa som ett datum.
+    .hint = Skriv år, månad och dag, till exempel 2026-09-01. Det ni skrev finns kvar.
+
+e-date-impossible = Dagen ”{ $typed }” finns inte i kalendern.
+    .hint = Se efter dag och månad. Det ni skrev finns kvar.
+
+e-year-not-a-year = ”{ $typed }” gick inte att läsa som ett år.
+    .hint = Skriv fyra siffror, till exempel 2026. Det ni skrev finns kvar.
+
+e-org-number-personnummer = Det ser ut som ett personnummer. Därför sparas det inte.
+    .hint = Skriv föreningens organisationsnummer, till exempel 846003-1936. Saknar ni ett, lämna tomt.
+
+e-org-number-not-ten-digits = ”{ $typed }” har inte tio siffror.
+    .hint = Ett organisationsnummer har tio siffror, till exempel 846003-1936. Det ni skrev finns kvar.
+
+e-org-number-check-digit = Kontrollsiffran i { $number } stämmer inte.
+    .hint = Jämför med papperet från Skatteverket. Numret används ändå som ni skrev det.
+
+e-org-number-third-digit = Den tredje siffran i { $number } är ovanlig för ett organisationsnummer.
+    .hint = Se efter att det inte är ett personnummer. Numret används ändå som ni skrev det.
+
+e-org-number-other-form = Numret { $number } brukar höra till en annan juridisk form.
+    .hint = Det är bara en ledtråd. Se efter om både formen och numret är rätt.
+
+e-email-looks-wrong = ”{ $typed }” ser inte ut som en e-postadress.
+    .hint = En e-postadress har ett @ och inga mellanslag. Det ni skrev finns kvar.
+
+e-option-unknown = Svaret ”{ $value }” finns inte längre bland valen.
+    .hint = Välj ett av svaren som visas. Det gamla svaret finns kvar tills ni väljer.
+
+e-period-ends-before-start = Slutdatumet ligger före startdatumet.
+    .hint = Se efter årtalen. Det ni skrev finns kvar.
+
+e-contribution-without-giver = Raden säger inte vem som bidrar.
+    .hint = Välj en part som givare, eller att det inte är känt.
+
+e-contribution-to-oneself = Givaren och mottagaren är samma part.
+    .hint = Lämna mottagaren tom när en part bidrar med egna medel.
+
+e-contribution-impossible-hours = Det är ovanligt många timmar på ett år.
+    .hint = Räkna igen: antal personer × timmar i veckan × veckor. Det ni skrev finns kvar.
+
+e-contribution-rate-without-origin = Det står inte varifrån timvärdet kommer.
+    .hint = Skriv hur ni kom fram till det. Det finns inget officiellt timvärde för en IOP.
+
+e-contribution-valued-twice = Raden har både ett belopp och timmar med timvärde. Timmarna räknas.
+    .hint = Ta bort det ena, så att läsaren ser vad som gäller.
+
+e-contribution-twice = Samma sak ser ut att stå på två rader.
+    .hint = Ta bort den ena raden om det är samma sak.
+
+e-party-twice = Parten { $name } står två gånger.
+    .hint = Behåll en rad för varje part.
+
+e-profile-not-readable = Kommunprofilen går inte att läsa ({ $file }): { $detail }
+    .hint = Rätta raden { $line } i filen, eller be den som skickade profilen om hjälp.
+
+e-profile-unknown-word = Kommunprofilen innehåller ett ord som appen inte känner till ({ $file }).
+    .hint = Jämför stavningen med en profil som följer med appen.
+
+e-profile-id-differs-from-folder = Profilens id { $value } är inte samma som mappens namn.
+    .hint = Ge mappen och profilen samma namn.
+
+e-profile-without-criteria = Profilen { $value } saknar kriterier.
+    .hint = Skriv minst ett kriterium i profilen.
+
+e-profile-without-issuer = Profilen { $value } säger inte vilken kommun eller region den gäller.
+    .hint = Skriv utgivarens namn i profilen.
+
+e-profile-without-source = Profilen { $value } säger inte var kriterierna står.
+    .hint = Skriv riktlinjens titel i profilen, så att läsaren kan kontrollera den.
+
+e-profile-duplicate-code = Koden { $value } finns två gånger i profilen.
+    .hint = Ge varje text en egen kod.
+
+e-profile-empty-text = Texten till { $value } är tom.
+    .hint = Skriv texten, eller ta bort koden ur profilen.
+
+e-profile-criterion-without-aspect = Kriteriet { $value } säger inte vad det frågar om.
+    .hint = Koppla kriteriet till minst en aspekt.
+
+e-profile-wording-does-not-fit-issuer = Ordalydelsen i { $value } passar inte utgivaren.
+    .hint = Egna ord hör bara hemma i den allmänna profilen. En kommuns kriterier är citat eller sammandrag.
+
+e-profile-without-language = Profilen saknar filen { $file } för språket { $value }.
+    .hint = Lägg till filen i profilens mapp.
+
+e-profile-without-translation = Texten { $value } saknas i { $file }.
+    .hint = Skriv en rad med koden och texten i filen.

@@ -1,0 +1,82 @@
+# source language
+
+t-dialogue = Dialogen med kommunen
+    .intro = En IOP växer fram i dialog. Här skriver ni vilka ni har träffat, vad ni är öppna för och vad ni kan börja med.
+
+q-will-claim = Vill både ni och kommunen ha ett samarbete som inte är köp och försäljning?
+    .why = Båda sidor behöver vilja det. Ni kan bara svara för er själva, så visa gärna ett möte eller en kontakt.
+
+q-counterpart = Vem i kommunen har ni kontakt med? Skriv roll och enhet.
+    .why = Utan en namngiven kontakt är det svårt att visa att kommunen också vill.
+    .example = Enhetschefen för medborgarkontoret
+
+q-meetings = Vilka möten har ni haft med kommunen?
+    .why = En mötesdagbok visar att dialogen redan har börjat och vad ni är överens om.
+
+q-meetings-date = Datum
+q-meetings-with = Vem ni träffade (roll och enhet)
+q-meetings-agreed = Vad ni kom överens om
+
+q-earlier-answer = Har ni fått något svar från kommunen tidigare?
+    .why = Ett tidigare nej är ingen stängd dörr. Det hjälper er att se vad som behöver ändras.
+
+o-earlier-answer-none = Inget svar än
+o-earlier-answer-positive = Positivt eller intresserat
+o-earlier-answer-oral-no = Nej, muntligt
+o-earlier-answer-written-no = Nej, skriftligt
+
+q-open-to-other = Är ni öppna för andra former av samarbete än IOP?
+    .why = Ett av skälen till ett nej har varit att gruppen inte upplevdes som öppen för andra former.
+
+q-open-kinds = Vad kan ni tänka er? Välj det som passar.
+    .why = Det visar vägar framåt som inte alltid kostar pengar.
+
+o-open-kinds-working-time = Kommunens arbetstid
+o-open-kinds-contacts = Kontakter och erfarenheter
+o-open-kinds-premises = Låna en lokal av kommunen
+o-open-kinds-joint-information = Gemensam information
+o-open-kinds-grant = Ett föreningsbidrag
+o-open-kinds-third-party = Tillsammans med en tredje part
+
+q-open-description = Beskriv med egna ord vad ni är öppna för.
+    .why = Egna ord visar att ni menar det.
+    .example = Vi vill gärna ha en IOP, men vi pratar också om ett studiebesök, en lokal på kvällar eller ett samarbete med familjecentralen.
+
+q-first-step = Kan ni börja med ett litet försteg tillsammans med kommunen?
+    .why = Ett litet försteg låter er lära känna varandra innan ni kommer överens om mer.
+
+q-first-step-kinds = Vilket försteg passar er?
+    .why = Ett konkret förslag är lättare att säga ja till.
+
+o-first-step-kinds-meet = Träffas
+o-first-step-kinds-study-visit = Studiebesök hos er
+o-first-step-kinds-joint-information = Informationsmöte tillsammans
+o-first-step-kinds-premises = Låna en lokal av kommunen
+o-first-step-kinds-contact-person = En kontaktperson hos kommunen
+o-first-step-kinds-pilot = Ett litet test i några månader
+
+q-first-step-description = Vad gör ni och vad gör kommunen i förstegets första månader?
+    .why = Då vet båda sidor vad de säger ja till.
+    .example = Vi bjuder in till tre informationsmöten. Kommunen skickar en person som berättar om svenska för invandrare och arbetsmarknad.
+
+q-first-step-when = När kan försteget börja?
+    .why = En tid gör förslaget lättare att planera in.
+    .example = September–november 2026
+
+q-negotiable = Vad kan ändras i ert förslag?
+    .why = Det visar att ni vill forma lösningen tillsammans.
+    .example = Dagar, plats, antal träffar och hur vi följer upp går att ändra.
+
+q-not-negotiable = Vad är viktigt att det inte ändras, och varför?
+    .why = Då blir det inga missförstånd längre fram.
+    .example = Träffarna leds av kvinnor som själva bor i området, för då vågar fler komma.
+
+q-paper-word = Vad kallar ni papperet som ni lämnar till kommunen?
+    .why = En IOP är inget man ansöker om. Ordet på papperet avgör hur det blir läst.
+
+o-paper-word-initiative = Initiativ
+o-paper-word-proposal = Förslag
+o-paper-word-application = Ansökan
+
+q-dialogue-stance = Hur ser ni på det som ni har skrivit om dialogen?
+    .why = Läsaren ser vad som är förslag och vad som är bestämt.

@@ -1,0 +1,25 @@
+# source language
+
+t-market = Marknad och bidrag
+    .intro = En IOP passar sällan om någon redan säljer samma sak, eller om ett vanligt föreningsbidrag räcker. Här visar ni hur det ser ut för er.
+
+q-no-market-claim = Stämmer det att det inte finns någon marknad eller konkurrens om det ni vill göra?
+    .why = Om någon säljer samma tjänst brukar kommunen i stället titta på upphandling.
+
+q-market-provider = Säljer eller erbjuder någon annan något liknande hos er? Skriv vem. Lämna tomt om ni inte känner till någon.
+    .why = Tjänstepersoner frågar ofta efter det. Det är bra att vara öppen; skillnaden förklarar ni i nästa fråga.
+    .example = Studieförbundet Eken, språkkurs på kvällar
+
+q-market-scan = Vad skiljer er verksamhet från det som redan finns, och hur har ni letat?
+    .why = Tjänstepersonen behöver kunna visa att ni har letat efter andra som gör samma sak.
+    .example = Vi sökte på nätet och ringde tre aktörer i mars 2026. Två har språkkurser, men ingen söker upp mammor hemma i området.
+
+q-no-standard-grant-claim = Stämmer det att verksamheten inte ryms i kommunens vanliga föreningsbidrag, det vill säga bidrag med fasta regler?
+    .why = Passar ett bidrag är det ofta en enklare väg. Därför frågar kommunen först om det.
+
+q-grants = Vilka bidrag har ni tittat på, och varför passar de eller passar de inte?
+    .why = Ett skäl för varje bidrag visar att ni har prövat den enklare vägen först.
+
+q-grants-name = Bidragets namn
+q-grants-fits = Passar bidraget för er verksamhet?
+q-grants-reason = Varför, eller varför inte?

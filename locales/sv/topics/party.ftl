@@ -1,0 +1,118 @@
+# source language
+
+t-party = Egen organisation eller projekt?
+    .intro = En juridisk person är en organisation som själv kan skriva avtal, till exempel en förening med egna stadgar. Det är inget fel att vara ett projekt, men då behöver den som äger projektet vara med.
+
+q-party-kind = Är ni en egen juridisk person (till exempel en ideell förening), eller är ni ett projekt som ägs av en annan organisation?
+    .why = Kommunen frågar vem som kan skriva under. Osäkra? Se efter vems bankkonto ni använder och vems namn som står på bidragsbeslutet.
+
+o-party-kind-own = En egen organisation, till exempel en förening med egna stadgar och egen vald styrelse
+o-party-kind-project = Ett projekt, en sektion eller en grupp som hör till en annan organisation
+o-party-kind-network = Ett nätverk eller en grupp som ännu inte är en förening
+o-party-kind-company = Ett företag, till exempel aktiebolag eller enskild firma
+o-party-kind-unknown = Vi är inte säkra. Hjälp oss att ta reda på det.
+
+q-party-other-name = Står något i en annan organisations namn, till exempel bankkonto, bidrag, webbplats eller anställning?
+    .why = Då kan kommunen uppfatta er som ett projekt hos den andra organisationen. Det är bättre att ni ser det först.
+
+q-owner-name = Vad heter den andra organisationen?
+    .why = Handläggaren behöver veta vilken organisation som kan skriva under, eller som står bakom.
+    .example = Kulturföreningen Ekbacken
+
+q-owner-form = Vilken juridisk form har organisationen som äger projektet?
+    .why = Kommunen tittar på vilka juridiska former som kan vara part.
+
+q-owner-org-number = Vilket organisationsnummer har organisationen som äger projektet?
+    .why = Med numret kan kommunen se vilken organisation det gäller.
+
+q-owner-purpose = Stämmer det att ägarens stadgar täcker det som ni vill göra?
+    .why = Handläggaren jämför ändamålet i ägarens stadgar med er verksamhet.
+
+q-owner-decision = Har ägarens styrelse beslutat att ta initiativet tillsammans med er?
+    .why = Ett styrelsebeslut visar att ägaren står bakom initiativet.
+
+q-owner-decision-date = Vilken dag fattade ägarens styrelse beslutet?
+    .why = Datumet gör att kommunen kan hitta beslutet i protokollet.
+
+q-owner-decision-paragraph = Vilken paragraf i protokollet står beslutet i?
+    .why = Paragrafen visar exakt vilket beslut ni menar.
+    .example = § 7
+
+q-owner-road = Vilken väg vill ni gå vidare på?
+    .why = Kommunen vill veta vem som i så fall blir part.
+
+o-owner-road-owner-is-party = Organisationen som äger projektet blir part
+o-owner-road-own-association = Vi bildar en egen förening som blir part
+o-owner-road-three-parties = Tre parter: kommunen, ägaren och en ny egen förening
+
+q-owner-influence = Hur ska ni som gör arbetet vara med och bestämma?
+    .why = Det visar att initiativet bärs av dem som gör arbetet.
+    .example = Vi har två egna ledare och en plats i ägarens styrelse. Vi har en egen budget i projektet.
+
+q-legal-form = Vilken juridisk form har organisationen?
+    .why = Kommunen tittar på vilka juridiska former som kan vara part i en IOP.
+
+q-coop-new = Är den ekonomiska föreningen ett nykooperativ?
+    .why = Det är ett av tre villkor som en kommun har satt för ekonomiska föreningar.
+
+q-coop-social = Är ett allmännyttigt och socialt mål vägledande för föreningen?
+    .why = Handläggaren tittar på om nyttan för samhället kommer först.
+
+q-coop-user-run = Är verksamheten brukarstyrd, alltså styrd av dem som använder den?
+    .why = Handläggaren tittar på vem som bestämmer i verksamheten.
+
+q-svb-articles = Står den särskilda vinstutdelningsbegränsningen i bolagsordningen?
+    .why = Det är bolagsordningen som visar att vinsten är begränsad.
+
+q-org-number = Vilket organisationsnummer har ni?
+    .why = Ett eget nummer är ett tecken på att ni är en egen organisation. Det har tio siffror.
+
+q-formed-year = Vilket år bildades ni?
+    .why = En ny förening har andra papper att visa än en som har funnits länge.
+
+q-seat = I vilken ort eller kommun har ni ert säte enligt stadgarna?
+    .why = Kommunen vill se var ni hör hemma.
+    .example = Ekby
+
+q-basics-statutes = Har ni egna stadgar som har antagits på ett möte?
+    .why = En förening finns när den har egna stadgar och en styrelse.
+
+q-basics-board = Har ni en egen styrelse som ni har valt på ett möte?
+    .why = Kommunen behöver någon som kan besluta och svara för föreningen.
+
+q-basics-purpose = Har stadgarna ett allmännyttigt ändamål, alltså nytta för fler än medlemmarna?
+    .why = Handläggaren läser ändamålet för att se vem ni finns till för.
+
+q-purpose-quote = Vad står det om ändamålet i stadgarna? Skriv av texten.
+    .why = Handläggaren jämför ändamålet med verksamheten. Är ni ett projekt, skriv ägarens ändamål.
+    .example = Föreningen ska minska ensamhet bland familjer i Ekbacken och stödja vägen till arbete.
+
+q-basics-dissolution = Står det i stadgarna att pengarna ska gå till ändamålet om ni lägger ner?
+    .why = Det visar att pengarna inte går till medlemmarna.
+
+q-basics-no-profit = Stämmer det att verksamheten inte skapar vinst för ägare eller medlemmar?
+    .why = Kommunen vill se att pengarna stannar i verksamheten. Svara ja om ingen får vinst.
+
+q-basics-membership = Kan alla som delar ert ändamål bli medlemmar, och har varje medlem en röst på årsmötet?
+    .why = Handläggaren tittar på om ni är demokratiskt uppbyggda.
+
+q-basics-auditor = Har ni en vald revisor som granskar ekonomin?
+    .why = Kommunen vill se att någon kontrollerar hur pengarna används.
+
+q-basics-bank = Har ni ett bankkonto i ert eget namn?
+    .why = Ett eget konto är ett tydligt tecken på en egen organisation. Det kan ta tid att öppna ett.
+
+q-members = Hur många medlemmar har ni?
+    .why = Antalet visar hur många som står bakom er. Skriv bara antal, inga namn.
+
+q-values = Vilka värden står ni för?
+    .why = Kommuner tittar ofta på värdegrunden, till exempel demokrati och alla människors lika värde.
+
+o-values-democracy = Demokrati
+o-values-equal-worth = Alla människors lika värde
+o-values-openness = Öppenhet
+o-values-independence = Självständighet
+
+q-organisation = Hur är ni organiserade? Berätta om styrelse, årsmöte och hur medlemmarna bestämmer.
+    .why = Handläggaren vill förstå hur ni fattar beslut.
+    .example = Styrelsen har fem personer och möts en gång i månaden. Årsmötet är i mars.

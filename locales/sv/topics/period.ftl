@@ -1,0 +1,38 @@
+# source language
+
+t-period = Period
+    .intro = Här skriver ni när samarbetet börjar och slutar, och hur det kan förlängas. Skriv också hur ni avslutar utan att någon lämnas ensam.
+
+q-start = När vill ni att samarbetet börjar?
+    .why = Ett beslut kan ta flera månader. Ett rimligt datum visar att ni vet det.
+
+q-end = När vill ni att den första perioden slutar?
+    .why = Ett slutdatum gör det lätt att följa upp och förlänga i tid.
+
+q-long-term-claim = Är verksamheten tänkt att pågå en längre tid?
+    .why = Flera kommuner ser en IOP som något mer långsiktigt än ett projekt.
+
+q-extension-years = Hur många år kan perioden förlängas?
+    .why = I ett avtal i Malmö kunde två år förlängas med två år. Det är ett exempel, inte en regel.
+
+q-extension-notice-months = Hur många månader före slutet bör parterna ha bestämt sig?
+    .why = God tid ger trygghet för dem som arbetar och dem som deltar.
+
+q-termination = Hur kan en part avsluta samarbetet i förtid?
+    .why = Flera kommuner tar med det i sina överenskommelser.
+    .example = Parterna pratar först med varandra. Den som vill avsluta säger till skriftligt sex månader i förväg.
+
+q-phase-out-kinds = Hur avslutar ni på ett bra sätt?
+    .why = Deltagarna ska inte stå ensamma när perioden är slut.
+
+o-phase-out-kinds-hand-over = Hjälpa deltagarna vidare till annat stöd
+o-phase-out-kinds-tell-early = Berätta i god tid för deltagarna
+o-phase-out-kinds-spread-method = Dela våra arbetssätt med andra
+o-phase-out-kinds-talk-first = Tala med varandra innan någon avslutar
+
+q-phase-out = Beskriv hur ni avslutar eller lämnar över.
+    .why = En plan för slutet visar att ni tänker på deltagarna.
+    .example = Det sista halvåret bjuder vi in en annan förening som tar över gruppen. Alla deltagare får veta det i god tid.
+
+q-period-stance = Hur ser ni på det som ni har skrivit om perioden?
+    .why = Datum är ofta lätta att flytta. Säg det i så fall.

@@ -1,0 +1,183 @@
+# source language
+
+ui-app-name = IOP-guiden
+ui-choose-language = Språk
+ui-choose-this-language = Fortsätt på svenska
+ui-status-unreviewed = Översättningen är inte granskad av en modersmålstalare. Vid tveksamhet gäller den svenska texten.
+ui-skip = Gå till innehållet
+ui-home = Startsidan
+ui-overview = Översikt
+ui-result = Vad svaren visar
+ui-document = Dokument
+ui-save-as = Spara som …
+ui-undo = Ångra
+ui-redo = Gör om
+ui-previous = Föregående
+ui-next = Nästa
+ui-close = Stäng
+ui-topics = Sidor med frågor
+
+## Startsidan
+ui-welcome = Här kan ni se om föreningens idé kan passa för ett idéburet offentligt partnerskap (IOP). Svara på frågorna i er egen takt.
+ui-partnership-explained = Partnerskapet ingås genom att parterna kommer överens om vilken verksamhet som ska bedrivas av den idéburna organisationen, med vilka mål och inom vilka ramar. Kommunen lämnar ett ekonomiskt stöd till driften och organisationen går in med egna medel (till exempel pengar, personal, volontärer eller lokal).
+ui-not-application = En IOP är inget man ansöker om. Den växer fram när det finns ett behov av samverkan och parterna för en dialog.
+ui-no-right = Det är ingen rättighet att få en IOP. Resultatet här är ert eget underlag och inget besked från kommunen.
+ui-other-ways = En samverkan med kommunen behöver inte enbart ske genom IOP.
+ui-privacy = Uppgifterna sparas bara på den här datorn.
+ui-new-heading = Börja på ett nytt initiativ
+ui-choose-issuer = Vilken kommun vänder ni er till?
+ui-begin = Börja
+ui-open-heading = Fortsätt med ett initiativ
+ui-open-file = Öppna en fil …
+ui-recent-heading = Sparade på den här datorn
+ui-recent-none = Här finns inget sparat än.
+ui-examples-heading = Titta på ett exempel
+ui-examples-intro = Namnen är påhittade. Ni öppnar en egen kopia och kan ändra fritt i den.
+ui-open-copy = Öppna en kopia
+ui-example-1 = En egen ideell förening i Linköping som redan håller i gång sin verksamhet.
+ui-example-2 = Ett projekt som ägs av en annan förening.
+ui-example-3 = Ett nytt nätverk i en annan kommun.
+ui-at-hand-heading = Bra att ha framme
+ui-at-hand = Stadgar, organisationsnummer, senaste årsmötesprotokollet och en ungefärlig budget. Saknas något kan ni svara senare.
+ui-unnamed = Initiativ utan namn
+ui-changed = Ändrat { $date }
+
+## Översikten
+ui-overview-intro = Ta sidorna i vilken ordning ni vill. Ni kan ändra alla svar när som helst.
+ui-progress-not-begun = Inte påbörjad
+ui-progress-under-way = På gång
+ui-progress-ready-to-read-through = Klar att läsa igenom
+ui-answered = { $n ->
+    [0] Ingen av { $totalText } frågor har ett svar
+    [one] { $nText } av { $totalText } frågor har ett svar
+   *[other] { $nText } av { $totalText } frågor har ett svar
+}
+ui-criteria-begun = { $n ->
+    [0] Inget av { $totalText } kriterier har svar än
+    [one] { $nText } av { $totalText } kriterier har redan svar
+   *[other] { $nText } av { $totalText } kriterier har redan svar
+}
+ui-issuer-heading = Kommunen ni vänder er till
+ui-change-issuer = Byt kommun
+ui-change-issuer-intro = Alla svar finns kvar när ni byter. Bara nya frågor tillkommer.
+ui-missing-issuer = Filen gäller en kommun som inte finns i den här versionen. Svaren finns kvar och visas mot de allmänna frågorna.
+ui-file-heading = Er fil
+ui-lies-at = Filen ligger här: { $file }
+ui-saved = Allt är sparat
+ui-not-saved = Inte sparat än
+ui-read-only = Filen är gjord i en nyare version av programmet. Den går att läsa men inte att ändra här.
+ui-save-as-hint = Spara filen på ett annat ställe, till exempel ett USB-minne.
+ui-swedish-gaps = { $n ->
+    [one] { $nText } text behöver också skrivas på svenska
+   *[other] { $nText } texter behöver också skrivas på svenska
+}
+
+## Frågorna
+ui-question-link = Fråga { $number }: { $question }
+ui-why = Varför frågar vi?
+ui-example = Så kan ett svar se ut
+ui-note = Egen anteckning
+ui-note-hint = Anteckningen stannar hos er. Den kommer inte med i något dokument.
+ui-clear-answer = Ta bort svaret
+ui-add-row = Lägg till en rad
+ui-remove-row = Ta bort raden
+ui-row = Rad { $number }
+ui-no-rows = Inga rader än.
+ui-not-chosen = Välj
+ui-choose-many = Ni kan välja flera.
+ui-states-heading = Om ni inte kan svara nu
+ui-state-partly = Mer kommer
+ui-state-dont-know = Vet inte än
+ui-state-not-agreed = Vi är inte överens än
+ui-problems-heading = Titta på det här
+ui-read-as = Läses som { $value }
+ui-format-date = ÅÅÅÅ-MM-DD, till exempel 2026-03-24
+ui-format-year = Fyra siffror, till exempel 2026
+ui-format-amount = Hela kronor, till exempel 290 000
+ui-format-hours = Timmar, till exempel 120 eller 1,5
+ui-format-org-number = Tio siffror, till exempel 846003-1936
+ui-party-not-stated = Framgår inte
+ui-party-unnamed = Part utan namn
+ui-criterion-verbatim = Kommunens eget kriterium, ordagrant
+ui-criterion-condensed = Kommunens kriterium, sammanfattat av oss
+ui-criterion-own = Vanlig fråga hos flera kommuner, formulerad av oss
+
+## Källor
+ui-source = Källa
+ui-source-own = { $title }, { $document }.
+ui-source-via = { $title }, { $document }. Återges i ”{ $via }” ({ $viaDate }).
+ui-source-unverified = Ingen har än jämfört texten med den riktlinje som gäller i dag. Fråga kommunen.
+ui-source-verified = Jämförd med den riktlinje som gällde { $date }.
+
+## Vad svaren visar
+ui-result-intro = Det här bygger bara på vad ni själva har svarat.
+ui-party-heading = Vem kan vara part?
+ui-outcome-open = Det går inte att säga än
+    .means = Svara på frågorna om vilka ni är, så visas det här.
+ui-because = Därför
+ui-next-step = Vad kan ni göra nu?
+ui-requirements-heading = Vad kommunen frågar om er som organisation
+ui-criteria-heading = Kommunens kriterier
+ui-grounds-heading = Sådant som har fällt avgörandet förut
+ui-grounds-intro = Det här är inte kommunens kriterier. Det är skäl som har nämnts i verkliga ärenden.
+ui-ground-supported = Era svar möter detta
+ui-ground-partly = Era svar möter detta delvis
+ui-ground-unclear = Oklart
+ui-ground-against = Era svar stämmer in på detta
+ui-ground-not-answered = Inte besvarat
+ui-way-out = En väg framåt
+ui-smallest-step = Minsta steget
+ui-contributions-heading = Vad var och en går in med
+ui-contributions-none = Här finns inga rader än.
+ui-contributions-remark = Andelarna gäller bara pengar. Tid och saker räknas för sig.
+ui-year = År { $year }
+ui-every-year = Varje år
+ui-money = { $amount } i pengar
+ui-money-share = { $amount } i pengar, { $share } av alla pengar
+ui-money-all = Alla pengar: { $amount }
+ui-money-public = Kommun och andra offentliga parter: { $amount }, { $share } av alla pengar
+ui-money-not-stated = Pengar som ingen rad förklarar: { $amount }
+ui-valued = Tid och saker, värderade av er: { $amount }
+ui-hours = { $n ->
+    [one] { $nText } timme
+   *[other] { $nText } timmar
+}
+ui-unvalued = Utan angivet värde: { $rows }
+ui-swedish-heading = Att skriva på svenska
+ui-swedish-intro = Det svenska dokumentet är det som lämnas in. De här texterna finns bara på ett annat språk. Programmet översätter dem inte.
+ui-swedish-none = Alla texter finns på svenska.
+
+## Dokument
+ui-choose-document = Välj dokument
+ui-choose-doc-language = Välj språk för dokumentet
+ui-document-initiative = Initiativ
+    .about = Brevet till kommunen med ert initiativ.
+ui-document-result = Vad svaren visar
+    .about = För er själva: skäl och nästa steg.
+ui-document-questionnaire = Frågorna på papper
+    .about = För ett möte där ni svarar för hand.
+ui-preview = Förhandsvisning
+ui-preview-text = Läs som text
+ui-page = Sida { $nText } av { $totalText }
+ui-public-warning = När brevet kommer till kommunen blir det en allmän handling. Då kan vem som helst få läsa det. Skriv inget om enskilda personer.
+ui-copy-warning = Det här är en läskopia utan underskrift. Lämna in det svenska dokumentet.
+ui-before-sending = Läs det här först
+ui-missing-heading = Tecken som inte kan skrivas ut
+ui-save-pdf = Spara som PDF …
+ui-print-pdf = Öppna för utskrift
+ui-print-hint = Dokumentet öppnas i datorns PDF-läsare. Skriv ut därifrån.
+
+## Fönster för filer
+ui-dialog-open = Öppna ett initiativ
+ui-dialog-save = Spara initiativet
+ui-dialog-pdf = Spara dokumentet
+ui-file-kind = Initiativ
+ui-pdf-kind = PDF-dokument
+
+## När något inte går
+e-viewer-not-opened = Datorn öppnade inte dokumentet.
+    .hint = Dokumentet finns här: { $file }. Öppna det därifrån.
+e-answer-not-understood = Programmet förstod inte ändringen ({ $detail }).
+    .hint = Gå tillbaka till översikten och försök igen. Svaren finns kvar.
+e-nothing-open = Inget initiativ är öppet.
+    .hint = Gå till startsidan och öppna ett.

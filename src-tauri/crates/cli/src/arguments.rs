@@ -1,0 +1,202 @@
+//! What was written on the command line.
+
+use crate::failure::Failure;
+use iop_core::value::parse_date;
+use jiff::civil::Date;
+use lexopt::{Arg, Parser, ValueExt as _};
+use std::path::PathBuf;
+
+/// A command with its options.
+pub(crate) enum Command {
+    Help,
+    Render(Render),
+    Assess(Assess),
+    New(New),
+    Check(Check),
+    Profile(Profile),
+}
+
+/// Where a document goes.
+pub(crate) enum Output {
+    Stdout,
+    File(PathBuf),
+}
+
+pub(crate) struct Render {
+    pub(crate) file: PathBuf,
+    pub(crate) document: iop_document::Kind,
+    pub(crate) lang: String,
+    pub(crate) today: Date,
+    pub(crate) output: Output,
+}
+
+pub(crate) struct Assess {
+    pub(crate) file: PathBuf,
+    pub(crate) profile: Option<String>,
+    pub(crate) lang: String,
+    pub(crate) today: Date,
+    pub(crate) json: bool,
+}
+
+pub(crate) struct New {
+    pub(crate) profile: String,
+    pub(crate) output: PathBuf,
+}
+
+pub(crate) struct Check {
+    pub(crate) file: PathBuf,
+    pub(crate) today: Date,
+    pub(crate) json: bool,
+}
+
+pub(crate) enum Profile {
+    List,
+    Show(String),
+    Check(PathBuf),
+    Questionnaire { id: String, lang: String, today: Date, output: Output },
+}
+
+/// Everything that can stand after the command.
+#[derive(Default)]
+struct Options {
+    values: Vec<String>,
+    document: Option<String>,
+    lang: Option<String>,
+    beside: Option<String>,
+    today: Option<Date>,
+    output: Option<String>,
+    profile: Option<String>,
+    messages: Option<String>,
+    json: bool,
+    help: bool,
+}
+
+/// Reads the command line; gives the language of messages and the command.
+pub(crate) fn parse(parser: Parser) -> Result<(String, Command), Failure> {
+    let mut options = read(parser)?;
+    let messages = options.messages.take().unwrap_or_else(|| "sv".to_owned());
+    Ok((messages, command(options)?))
+}
+
+fn usage(id: &'static str, written: impl Into<String>) -> Failure {
+    Failure::Usage(id, written.into())
+}
+
+fn read(mut parser: Parser) -> Result<Options, Failure> {
+    let mut options = Options::default();
+    let wrong = |error: lexopt::Error| usage("cli-wrong-use", error.to_string());
+    while let Some(arg) = parser.next().map_err(wrong)? {
+        let slot = match arg {
+            Arg::Value(value) => {
+                options.values.push(value.string().map_err(wrong)?);
+                continue;
+            }
+            Arg::Long("json") => {
+                options.json = true;
+                continue;
+            }
+            Arg::Long("help") | Arg::Short('h') => {
+                options.help = true;
+                continue;
+            }
+            Arg::Long("today") => {
+                let typed = parser.value().and_then(lexopt::ValueExt::string).map_err(wrong)?;
+                let read = parse_date(&typed).map_err(|_| usage("cli-not-a-date", &typed))?;
+                options.today = Some(read.value);
+                continue;
+            }
+            Arg::Long("document") => &mut options.document,
+            Arg::Long("lang") => &mut options.lang,
+            Arg::Long("beside") => &mut options.beside,
+            Arg::Long("profile") => &mut options.profile,
+            Arg::Long("messages") => &mut options.messages,
+            Arg::Short('o') => &mut options.output,
+            Arg::Long(other) => return Err(usage("cli-unknown-option", format!("--{other}"))),
+            Arg::Short(other) => return Err(usage("cli-unknown-option", format!("-{other}"))),
+        };
+        *slot = Some(parser.value().and_then(lexopt::ValueExt::string).map_err(wrong)?);
+    }
+    Ok(options)
+}
+
+fn command(mut options: Options) -> Result<Command, Failure> {
+    if options.help || options.values.is_empty() {
+        return Ok(Command::Help);
+    }
+    let name = options.values.remove(0);
+    if let Some(lang) = &options.beside {
+        return Err(usage("cli-not-yet", format!("--beside {lang}")));
+    }
+    let today = options.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let command = match name.as_str() {
+        "render" => Command::Render(Render {
+            file: file(&mut options)?,
+            document: document(options.document.as_deref())?,
+            lang: required(options.lang.take(), "--lang")?,
+            today,
+            output: output(options.output.take())?,
+        }),
+        "assess" => Command::Assess(Assess {
+            file: file(&mut options)?,
+            profile: options.profile.take(),
+            lang: options.lang.take().unwrap_or_else(|| "sv".to_owned()),
+            today,
+            json: options.json,
+        }),
+        "new" => Command::New(New {
+            profile: required(options.profile.take(), "--profile")?,
+            output: required(options.output.take(), "-o")?.into(),
+        }),
+        "check" => Command::Check(Check { file: file(&mut options)?, today, json: options.json }),
+        "profile" => Command::Profile(profile(&mut options, today)?),
+        _ => return Err(usage("cli-unknown-command", name)),
+    };
+    match options.values.first() {
+        Some(extra) => Err(usage("cli-wrong-use", extra.as_str())),
+        None => Ok(command),
+    }
+}
+
+fn profile(options: &mut Options, today: Date) -> Result<Profile, Failure> {
+    if options.values.is_empty() {
+        return Err(usage("cli-missing", "list | show ID | check DIR | questionnaire ID"));
+    }
+    let what = options.values.remove(0);
+    Ok(match what.as_str() {
+        "list" => Profile::List,
+        "show" => Profile::Show(value(options, "ID")?),
+        "check" => Profile::Check(value(options, "DIR")?.into()),
+        "questionnaire" => Profile::Questionnaire {
+            id: value(options, "ID")?,
+            lang: required(options.lang.take(), "--lang")?,
+            today,
+            output: output(options.output.take())?,
+        },
+        _ => return Err(usage("cli-unknown-command", format!("profile {what}"))),
+    })
+}
+
+fn value(options: &mut Options, what: &str) -> Result<String, Failure> {
+    if options.values.is_empty() { Err(usage("cli-missing", what)) } else { Ok(options.values.remove(0)) }
+}
+
+fn file(options: &mut Options) -> Result<PathBuf, Failure> {
+    value(options, "FILE.iop").map(PathBuf::from)
+}
+
+fn required(given: Option<String>, what: &str) -> Result<String, Failure> {
+    given.ok_or_else(|| usage("cli-missing", what))
+}
+
+fn output(given: Option<String>) -> Result<Output, Failure> {
+    Ok(match required(given, "-o")? {
+        dash if dash == "-" => Output::Stdout,
+        path => Output::File(path.into()),
+    })
+}
+
+fn document(given: Option<&str>) -> Result<iop_document::Kind, Failure> {
+    let Some(name) = given else { return Ok(iop_document::Kind::Initiative) };
+    let id = if matches!(name, "annex" | "follow-up") { "cli-not-yet" } else { "cli-unknown-document" };
+    name.parse().map_err(|_| usage(id, name))
+}

@@ -1,0 +1,63 @@
+//! `iop profile`: the issuers the program knows, and checking a new one.
+
+use super::{render, shipped, speaker};
+use crate::arguments::Profile as Asked;
+use crate::failure::Failure;
+use crate::output;
+use iop_core::Profile;
+use iop_core::profile::Wording;
+use iop_words::{Args, Speaker, Words};
+
+/// Lists, shows, checks, or prints the questionnaire of a profile.
+pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
+    match asked {
+        Asked::List => list(words, messages),
+        Asked::Show(id) => show(&shipped(id)?, words, messages),
+        Asked::Check(folder) => {
+            // A folder under `profiles/` is part of the program from the next build on, and may still be checked.
+            let profile = iop_store::read_profile_folder(folder)?;
+            let args = Args::new().text("id", &profile.id).text("count", profile.criteria.len().to_string());
+            output::line(&messages.say_with("cli-profile-sound", &args).text)
+        }
+        Asked::Questionnaire { id, lang, today, output } => {
+            let profile = shipped(id)?;
+            let speaker = speaker(words, lang, &profile)?;
+            let swedish = words.speaker("sv", Some(&profile));
+            render::write(&iop_document::blank_questionnaire(&profile, *today, &speaker, &swedish), output)
+        }
+    }
+}
+
+fn list(words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
+    for source in iop_core::profile::shipped_sources() {
+        let profile = shipped(source.id)?;
+        let name = words.speaker(messages.lang(), Some(&profile)).profile_text("name").map(|name| name.text);
+        output::line(&format!("{}\t{}", profile.id, name.unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+fn show(profile: &Profile, words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
+    let local = words.speaker(messages.lang(), Some(profile));
+    output::line(&local.profile_text("name").map(|name| name.text).unwrap_or_default())?;
+    if let Some(source) = &profile.source {
+        for part in [&source.title, &source.document, &source.quoted_via, &source.quoted_date] {
+            if !part.is_empty() {
+                output::line(&format!("  {part}"))?;
+            }
+        }
+        let checked = if source.verified.is_empty() { "cli-profile-unverified" } else { "cli-profile-verified" };
+        output::line(&messages.say_with(checked, &Args::new().text("date", &source.verified)).text)?;
+    }
+    let requirements = profile.requirements.iter().map(|item| (&item.code, &item.text, item.wording));
+    let criteria = profile.criteria.iter().map(|item| (&item.code, &item.text, item.wording));
+    for (code, text, wording) in requirements.chain(criteria) {
+        let id = match wording {
+            Wording::Verbatim => "cli-wording-verbatim",
+            Wording::Condensed => "cli-wording-condensed",
+            Wording::Own => "cli-wording-own",
+        };
+        output::line(&format!("{code}\t{text} ({})", messages.say(id).text))?;
+    }
+    Ok(())
+}

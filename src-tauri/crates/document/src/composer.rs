@@ -1,0 +1,149 @@
+//! What every part of a document is composed with: the words, the answers and who speaks.
+
+use crate::own_text::OwnText;
+use crate::voice::Voice;
+use crate::weave::{Value, weave};
+use iop_blocks::{Align, Block, Column, Text};
+use iop_core::question::Kind;
+use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
+use iop_core::{Answer, Reading, Row};
+use iop_words::{Speaker, format};
+
+/// Words, answers and voice of one document.
+#[derive(Clone, Copy)]
+pub(crate) struct Composer<'a> {
+    pub(crate) speaker: &'a Speaker<'a>,
+    /// Answers that may be printed.
+    pub(crate) reading: Reading<'a>,
+    pub(crate) voice: Voice,
+}
+
+impl Composer<'_> {
+    /// The document's language.
+    pub(crate) fn lang(&self) -> &str {
+        self.speaker.lang()
+    }
+
+    /// The Swedish document is the one to hand in; the others are reading copies.
+    pub(crate) fn is_for_handing_in(&self) -> bool {
+        self.lang() == "sv"
+    }
+
+    /// A message.
+    pub(crate) fn say(&self, id: &str) -> Text {
+        self.speaker.say(id).into()
+    }
+
+    /// A message with values.
+    pub(crate) fn tell(&self, id: &str, values: Vec<(&'static str, Value)>) -> Text {
+        weave(|args| self.speaker.say_with(id, args), values, self.lang())
+    }
+
+    /// A value as a text of its own.
+    pub(crate) fn text(&self, value: Value) -> Text {
+        value.text(self.lang())
+    }
+
+    /// What was typed, read as what the question takes and written the Swedish way; as typed when it cannot be read.
+    pub(crate) fn value(&self, id: &str) -> Option<Value> {
+        let kind = iop_core::catalogue::question(id)?.kind;
+        Some(written(kind, self.reading.typed(id)?))
+    }
+
+    /// The same as a text.
+    pub(crate) fn typed(&self, id: &str) -> Option<Text> {
+        self.value(id).map(|value| self.text(value))
+    }
+
+    /// A cell of a table, empty when nothing stands there.
+    pub(crate) fn cell(&self, row: &Row, column: &str, kind: Kind) -> Text {
+        match kind {
+            Kind::Text => row.cells.get(column).map_or_else(Text::default, |answer| self.inline(answer)),
+            kind => row.typed(column).map_or_else(Text::default, |typed| self.text(written(kind, typed))),
+        }
+    }
+
+    /// Own text on one line.
+    pub(crate) fn inline(&self, answer: &Answer) -> Text {
+        OwnText::of(answer, self.lang()).map_or_else(Text::default, |own| own.inline(self.speaker))
+    }
+
+    /// Own text as paragraphs, after a lead when there is one.
+    pub(crate) fn own_text(&self, id: &str, lead: Option<&str>) -> Vec<Block> {
+        let Some(own) = self.reading.answer(id).and_then(|answer| OwnText::of(answer, self.lang())) else {
+            return Vec::new();
+        };
+        own.blocks(lead.map(|lead| self.say(lead)), self.speaker)
+    }
+
+    /// A column of running text.
+    pub(crate) fn column(&self, heading: &str, weight: f32) -> Column {
+        Column { heading: self.say(heading), weight, align: Align::Start }
+    }
+
+    /// A column of figures.
+    pub(crate) fn figures(&self, heading: &str, weight: f32) -> Column {
+        Column { heading: self.say(heading), weight, align: Align::Amount }
+    }
+
+    /// The municipality or region the paper goes to.
+    pub(crate) fn issuer(&self) -> Option<String> {
+        let named = &self.reading.profile.issuer.name;
+        if named.is_empty() { self.reading.typed("municipality").map(str::to_owned) } else { Some(named.clone()) }
+    }
+
+    /// The same, or "the municipality" when nobody is named.
+    pub(crate) fn issuer_value(&self) -> Value {
+        self.issuer().map_or_else(|| Value::Words(self.say("d-the-municipality")), Value::Name)
+    }
+
+    /// The board the paper goes to.
+    pub(crate) fn board(&self) -> Option<String> {
+        let named = &self.reading.profile.issuer.board;
+        self.reading.typed("board").map(str::to_owned).or_else(|| (!named.is_empty()).then(|| named.clone()))
+    }
+
+    /// The board, or else the municipality.
+    pub(crate) fn board_value(&self) -> Value {
+        self.board().map_or_else(|| self.issuer_value(), Value::Name)
+    }
+
+    /// Who sends the paper.
+    pub(crate) fn sender(&self) -> Option<Value> {
+        self.voice.name(&self.reading).map(|name| Value::Name(name.to_owned()))
+    }
+
+    /// The sender's organisation number.
+    pub(crate) fn sender_number(&self) -> Option<Value> {
+        match self.voice {
+            Voice::Owner { .. } => self.value("owner-org-number"),
+            Voice::Association | Voice::Group => self.value("org-number"),
+        }
+    }
+
+    /// `§ 7`, however the sign was typed.
+    pub(crate) fn paragraph(&self, id: &str) -> Option<Value> {
+        let typed = self.reading.typed(id)?;
+        let bare = typed.trim_start_matches(['§', ' ', '\u{a0}']);
+        Some(if bare.starts_with(|c: char| c.is_ascii_digit()) {
+            Value::Figure(format!("§\u{a0}{bare}"))
+        } else {
+            Value::Name(typed.to_owned())
+        })
+    }
+}
+
+/// A typed value, written the Swedish way when it can be read.
+pub(crate) fn written(kind: Kind, typed: &str) -> Value {
+    let read = match kind {
+        Kind::Date => parse_date(typed).ok().map(|read| format::date(read.value)),
+        Kind::Year => parse_year(typed).ok().map(|read| read.value.to_string()),
+        Kind::Amount => parse_kronor(typed).ok().map(|read| format::kronor(read.value)),
+        Kind::Hours => parse_hours(typed).ok().map(|read| format::minutes(read.value)),
+        Kind::Count => parse_count(typed).ok().map(|read| format::number(read.value.into())),
+        Kind::OrgNumber => parse_org_number(typed).ok().map(|read| read.value.formatted()),
+        Kind::Email | Kind::Phone => Some(typed.to_owned()),
+        _ => None,
+    };
+    read.map_or_else(|| Value::Name(typed.to_owned()), Value::Figure)
+}

@@ -1,0 +1,74 @@
+//! A short letter that asks for a talk. It says honestly who the group is and makes no claim to be a party.
+
+use crate::composer::Composer;
+use crate::letter;
+use crate::sections::{about, resources, section};
+use crate::telling::in_prose;
+use crate::weave::{Value, joined};
+use iop_blocks::{Block, Text};
+
+/// The dialogue letter.
+pub(crate) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
+    let mut blocks = vec![letter::head(composer), Block::Title(composer.say("d-title-dialogue"))];
+    blocks.extend(letter::salutation(composer));
+    let opening = composer.tell("d-dialogue-opening", vec![("issuer", composer.issuer_value())]);
+    let invitation = composer.say("d-dialogue-invitation");
+    blocks.push(Block::Paragraph(joined([opening, invitation], " ")));
+    blocks.extend(section(composer, "d-h-who", None, who(composer)));
+    let see = ["need-kinds", "need-description", "place", "target-groups", "target-primary", "reach-gap"];
+    blocks.extend(section(composer, "d-h-see", None, composer.tell_all(&see)));
+    blocks.extend(section(composer, "d-h-talk", None, talk(composer)));
+    blocks.extend(put_in(composer));
+    let mut open: Vec<Block> = letter::openness(composer).into_iter().collect();
+    open.extend(composer.tell_all(&["open-kinds", "open-description", "first-step-kinds", "first-step-description"]));
+    open.extend(composer.tell_answer("first-step-when"));
+    blocks.extend(section(composer, "d-h-open", None, open));
+    let asks = letter::asks(composer).unwrap_or_else(|| Block::Paragraph(composer.say("d-ask-talk")));
+    blocks.extend(section(composer, "d-h-ask", None, vec![asks]));
+    blocks.push(Block::Paragraph(composer.say("d-close-regards")));
+    blocks.extend(letter::signatures(composer));
+    blocks
+}
+
+/// A group that is an organisation of its own can show the whole plan; a project or a network tells only what it
+/// puts in itself, so that no table makes it look like a party.
+fn put_in(composer: &Composer<'_>) -> Vec<Block> {
+    if composer.reading.chose_any("party-kind", &["own", "company"]) {
+        return resources::section(composer);
+    }
+    let own = in_prose(resources::own_side(composer)).into_iter().collect();
+    section(composer, "d-h-put-in", None, own)
+}
+
+fn who(composer: &Composer<'_>) -> Vec<Block> {
+    let mut sentences: Vec<Text> = Vec::new();
+    sentences.extend(composer.sender().map(|name| composer.tell("d-dialogue-name", vec![("group", name)])));
+    let reading = &composer.reading;
+    let owner = composer.value("owner-name");
+    sentences.push(match (reading.choice("party-kind"), &owner) {
+        (Some("project"), Some(owner)) => {
+            composer.tell("d-dialogue-form-project-owner", vec![("owner", owner.clone())])
+        }
+        (Some(kind), _) if composer.speaker.has(&format!("d-dialogue-form-{kind}")) => {
+            composer.say(&format!("d-dialogue-form-{kind}"))
+        }
+        _ => composer.say("d-dialogue-form-unknown"),
+    });
+    sentences.extend(about::in_other_name(composer));
+    if reading.chose("owner-road", "own-association") {
+        sentences.push(composer.say("d-dialogue-road-own-association"));
+    }
+    let mut blocks = vec![Block::Paragraph(joined(sentences, " "))];
+    blocks.extend(composer.tell_answer("organisation"));
+    blocks
+}
+
+fn talk(composer: &Composer<'_>) -> Vec<Block> {
+    let mut sentences = vec![composer.say("d-dialogue-talk")];
+    let name = composer.reading.typed("initiative-name").map(|name| Value::Name(name.to_owned()));
+    sentences.extend(name.map(|name| composer.tell("d-dialogue-about", vec![("initiative", name)])));
+    let mut blocks = vec![Block::Paragraph(joined(sentences, " "))];
+    blocks.extend(composer.own_text("summary", None));
+    blocks.extend(composer.tell_all(&["activity-kinds", "activity-description", "aim-kinds"]));
+    blocks
+}

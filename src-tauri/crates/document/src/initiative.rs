@@ -1,0 +1,45 @@
+//! The initiative: the letter with its document, or a dialogue letter while nobody can be a party.
+
+use crate::composer::Composer;
+use crate::printable::printable;
+use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::voice::Voice;
+use crate::{Setting, dialogue, letter, sections};
+use iop_blocks::{Block, Document, Text, Typeface};
+use iop_core::Reading;
+
+pub(crate) fn compose(setting: &Setting<'_>) -> Document {
+    let all = Reading::new(setting.initiative, setting.profile, setting.today);
+    let voice = Voice::of(&all);
+    let answers = printable(&all, voice);
+    let reading = Reading::new(&answers, setting.profile, setting.today);
+    let composer = Composer { speaker: setting.speaker, reading, voice };
+    let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
+    let title = if voice == Voice::Group {
+        blocks.extend(dialogue::blocks(&composer));
+        composer.say("d-title-dialogue")
+    } else {
+        blocks.extend(letter::blocks(&composer));
+        // The letter page stands alone only where it is signed and handed in.
+        blocks.extend(composer.is_for_handing_in().then_some(Block::PageBreak));
+        blocks.push(Block::Heading { level: 1, text: composer.say("d-heading-initiative") });
+        blocks.extend(sections::initiative(&composer));
+        letter::title(&composer)
+    };
+    let header: Option<Text> =
+        composer.typed("initiative-name").or_else(|| composer.sender().map(|v| composer.text(v)));
+    Sheet {
+        title,
+        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        header: header.unwrap_or_default(),
+        footer: reading_copy_footer(setting),
+        typeface: Typeface::Letter,
+        date: letter::date(&composer),
+        blocks,
+    }
+    .document(setting)
+}
+
+#[cfg(test)]
+#[path = "initiative_tests.rs"]
+mod tests;

@@ -1,0 +1,118 @@
+//! Composes each kind of document from the answers, as blocks whose every stretch knows its language.
+//!
+//! Nothing internal enters a paper that is handed in: no verdicts, no notes, nothing that the group does not know or
+//! does not agree on. What prints is decided by who can be a party, since a project is never one.
+
+mod composer;
+mod conditions;
+mod dialogue;
+mod initiative;
+mod letter;
+mod own_text;
+mod printable;
+mod questionnaire;
+mod result;
+mod sections;
+mod sheet;
+mod source;
+mod telling;
+mod voice;
+mod weave;
+
+#[cfg(test)]
+mod testing;
+
+use iop_blocks::Document;
+use iop_core::{Initiative, Profile};
+use iop_words::Speaker;
+use jiff::civil::Date;
+use std::fmt;
+use std::str::FromStr;
+
+/// A kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The letter with the initiative, or a dialogue letter while nobody can be a party yet.
+    Initiative,
+    /// What the answers show, for the association itself.
+    Result,
+    /// The interview on paper.
+    Questionnaire,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Initiative, Self::Result, Self::Questionnaire];
+
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Initiative => "initiative",
+            Self::Result => "result",
+            Self::Questionnaire => "questionnaire",
+        }
+    }
+}
+
+/// The name is no kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownKind;
+
+impl fmt::Display for UnknownKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("document-kind-unknown")
+    }
+}
+
+impl std::error::Error for UnknownKind {}
+
+impl FromStr for Kind {
+    type Err = UnknownKind;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id).ok_or(UnknownKind)
+    }
+}
+
+/// Everything a document is composed from.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The answers.
+    pub initiative: &'a Initiative,
+    /// The issuer they are read against.
+    pub profile: &'a Profile,
+    /// The day of composing; the letter's own date stands before it.
+    pub today: Date,
+    /// Speaks the document's language; knows the profile's texts.
+    pub speaker: &'a Speaker<'a>,
+    /// Speaks Swedish; knows the profile's texts.
+    pub swedish: &'a Speaker<'a>,
+}
+
+/// Composes a document. The same setting gives the same document.
+pub fn compose(kind: Kind, setting: &Setting<'_>) -> Document {
+    match kind {
+        Kind::Initiative => initiative::compose(setting),
+        Kind::Result => result::compose(setting),
+        Kind::Questionnaire => blank_questionnaire(setting.profile, setting.today, setting.speaker, setting.swedish),
+    }
+}
+
+/// The questions that `profile` leads to, on paper and without any answers.
+pub fn blank_questionnaire(profile: &Profile, today: Date, speaker: &Speaker<'_>, swedish: &Speaker<'_>) -> Document {
+    let blank = Initiative::new("", profile.id.as_str());
+    questionnaire::compose(&Setting { initiative: &blank, profile, today, speaker, swedish })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_found_by_its_id_and_by_nothing_else() {
+        for kind in Kind::ALL {
+            assert_eq!(kind.id().parse(), Ok(kind));
+        }
+        assert_eq!("ansokan".parse::<Kind>(), Err(UnknownKind));
+    }
+}

@@ -1,0 +1,191 @@
+//! The interview on paper, blank.
+
+use crate::Setting;
+use crate::composer::Composer;
+use crate::conditions::{Condition, Turn, conditions};
+use crate::sections::criteria::wording;
+use crate::sheet::{Sheet, unreviewed_notice};
+use crate::source::source_line;
+use crate::voice::Voice;
+use crate::weave::{Value, joined};
+use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Text, Tone, Typeface};
+use iop_core::catalogue::TOPICS;
+use iop_core::interview::{criteria_behind, printed_number};
+use iop_core::question::{Column, Kind, OptionSet, Question};
+use iop_core::{Initiative, Reading};
+
+/// Empty rows of a table on paper.
+const ROWS: usize = 4;
+
+pub(crate) fn compose(setting: &Setting<'_>) -> Document {
+    let blank = Initiative::new("", setting.profile.id.as_str());
+    let reading = Reading::new(&blank, setting.profile, setting.today);
+    let composer = Composer { speaker: setting.speaker, reading, voice: Voice::Group };
+    let title = composer.say("d-title-questionnaire");
+    let mut blocks = vec![Block::Title(title.clone())];
+    blocks.extend(unreviewed_notice(setting));
+    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: vec![composer.say("d-not-application")] });
+    blocks.push(Block::Paragraph(composer.say("d-questionnaire-intro")));
+    let issuer = composer.issuer().map(Value::Name);
+    let follows = issuer.map(|issuer| composer.tell("d-questionnaire-for", vec![("issuer", issuer)]));
+    blocks.extend(follows.map(Block::Paragraph));
+    blocks.extend(setting.profile.source.as_ref().map(|citation| Block::Remark(source_line(&composer, citation))));
+    let conditions = conditions(setting.profile, setting.today);
+    let mut part = None;
+    for topic in TOPICS {
+        if part != Some(topic.part) {
+            part = Some(topic.part);
+            blocks.push(Block::Heading { level: 1, text: composer.say(part_message(topic.part)) });
+        }
+        blocks.push(Block::Heading { level: 2, text: composer.say(&format!("t-{}", topic.id)) });
+        let intro = composer.speaker.attribute(&format!("t-{}", topic.id), "intro");
+        blocks.extend(intro.map(|intro| Block::Paragraph(intro.into())));
+        for question in topic.questions {
+            match conditions.get(question.id) {
+                None | Some(Condition::Never) => {}
+                Some(condition) => blocks.extend(asked(&composer, question, condition)),
+            }
+        }
+    }
+    Sheet {
+        title: title.clone(),
+        author: String::new(),
+        header: title,
+        footer: Text::default(),
+        typeface: Typeface::Form,
+        date: setting.today,
+        blocks,
+    }
+    .document(setting)
+}
+
+fn part_message(part: iop_core::catalogue::Part) -> &'static str {
+    use iop_core::catalogue::Part;
+    match part {
+        Part::Party => "part-party",
+        Part::Criteria => "part-criteria",
+        Part::Contribution => "part-contribution",
+        Part::Document => "part-document",
+    }
+}
+
+fn asked(composer: &Composer<'_>, question: &Question, condition: &Condition) -> Vec<Block> {
+    let message = format!("q-{}", question.id);
+    let number = Text::new(format!("{} ", printed_number(question.id)), composer.lang());
+    let mut blocks = vec![Block::Heading { level: 3, text: number.then(composer.say(&message)) }];
+    let told = match condition {
+        Condition::OnlyIf(turns) => Some(turn_sentence(composer, "d-only-if", turns)),
+        Condition::SkipIf(turn) => Some(turn_sentence(composer, "d-skip-if", std::slice::from_ref(turn))),
+        Condition::Always | Condition::Never => None,
+    };
+    blocks.extend(told.map(Block::Remark));
+    for criterion in criteria_behind(question.id, &composer.reading) {
+        blocks.extend(wording(composer, criterion));
+    }
+    blocks.extend(composer.speaker.attribute(&message, "why").map(|why| Block::Remark(why.into())));
+    blocks.extend(space(composer, question));
+    blocks
+}
+
+fn turn_sentence(composer: &Composer<'_>, id: &str, turns: &[Turn]) -> Text {
+    let told = turns.iter().map(|(question, options)| {
+        let labels = options.iter().map(|option| option_label(composer, question, option));
+        let options = Value::Words(joined(labels, " / "));
+        composer.tell("d-condition", vec![("number", Value::Figure(printed_number(question))), ("options", options)])
+    });
+    let or = composer.speaker.say("d-or").text;
+    let conditions = Value::Words(joined(told, &format!(" {or} ")));
+    composer.tell(id, vec![("conditions", conditions)])
+}
+
+/// The words of an option of a question.
+pub(crate) fn option_label(composer: &Composer<'_>, question: &str, option: &str) -> Text {
+    match iop_core::catalogue::question(question).map(|question| question.kind) {
+        Some(Kind::Choice(set) | Kind::Many(set)) => composer.say(&format!("o-{}-{option}", set.name)),
+        _ => Text::new(option, "zxx"),
+    }
+}
+
+/// Room for the answer.
+fn space(composer: &Composer<'_>, question: &Question) -> Vec<Block> {
+    match question.kind {
+        Kind::Choice(set) => vec![Block::Remark(composer.say("d-tick-one")), boxes(composer, set)],
+        Kind::Many(set) => vec![Block::Remark(composer.say("d-tick-any")), boxes(composer, set)],
+        Kind::Text => vec![Block::WritingLines(5)],
+        Kind::Table(columns) => vec![table(composer, question.id, columns)],
+        _ => vec![Block::WritingLines(1)],
+    }
+}
+
+fn boxes(composer: &Composer<'_>, set: OptionSet) -> Block {
+    let options = set.options.iter().map(|option| composer.say(&format!("o-{}-{option}", set.name)));
+    let unsettled = ["d-not-yet", "d-not-agreed-yet"].into_iter().map(|id| composer.say(id));
+    Block::Checklist(options.chain(unsettled).map(|text| CheckItem { checked: false, text }).collect())
+}
+
+fn table(composer: &Composer<'_>, question: &str, columns: &[Column]) -> Block {
+    let rows = (0..ROWS).map(|_| Row { kind: RowKind::Body, cells: vec![Text::default(); columns.len()] }).collect();
+    let columns = columns.iter().map(|column| {
+        let weight = if matches!(column.kind, Kind::Text) { 2.0 } else { 1.0 };
+        composer.column(&format!("q-{question}-{}", column.id), weight)
+    });
+    Block::Table { caption: composer.say(&format!("q-{question}")), columns: columns.collect(), rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind as DocumentKind;
+    use crate::testing::case;
+    use iop_blocks::{Block, Typeface};
+
+    #[test]
+    fn each_claim_stands_under_the_issuers_own_words() {
+        let paper = case("malmo-asn").compose(DocumentKind::Questionnaire, "so");
+        let at = paper.blocks.iter().position(|block| match block {
+            Block::Heading { text, .. } => text.plain().starts_with("8.1 "),
+            _ => false,
+        });
+        let after = &paper.blocks[at.expect("question 8.1 is asked")..];
+        let quote = after.iter().find_map(|block| match block {
+            Block::Quote { text, .. } => Some(text),
+            _ => None,
+        });
+        let quote = quote.expect("the criterion is quoted");
+        assert!(quote.plain().starts_with("Det ska inte finnas någon marknad"));
+        assert_eq!(quote.runs[0].lang, "sv");
+    }
+
+    #[test]
+    fn a_question_on_a_branch_tells_which_answer_leads_to_it() {
+        let text = case("linkoping").compose(DocumentKind::Questionnaire, "sv").plain_text();
+        assert!(text.contains("Svara bara om detta är svaret på fråga 1.1: ”Ett projekt"), "{text}");
+    }
+
+    #[test]
+    fn questions_that_this_issuer_does_not_ask_are_left_out() {
+        let numbered = |profile: &str| {
+            let paper = case(profile).compose(DocumentKind::Questionnaire, "sv");
+            paper.blocks.iter().filter(|block| matches!(block, Block::Heading { level: 3, .. })).count()
+        };
+        assert!(numbered("linkoping") < numbered("general"));
+    }
+
+    #[test]
+    fn there_is_room_for_every_kind_of_answer() {
+        let paper = case("general").compose(DocumentKind::Questionnaire, "sv");
+        assert_eq!(paper.typeface, Typeface::Form);
+        let is_there = |wanted: fn(&Block) -> bool| paper.blocks.iter().any(wanted);
+        assert!(is_there(|block| matches!(block, Block::WritingLines(1))));
+        assert!(is_there(|block| matches!(block, Block::WritingLines(5))));
+        assert!(is_there(|block| matches!(block, Block::Table { rows, .. } if rows.len() == super::ROWS)));
+        assert!(is_there(|block| matches!(block, Block::Checklist(items) if items.iter().all(|item| !item.checked))));
+    }
+
+    #[test]
+    fn no_message_is_missing_in_any_language() {
+        for lang in ["sv", "ar", "so"] {
+            let text = case("general").compose(DocumentKind::Questionnaire, lang).plain_text();
+            assert!(!text.contains('⟨'), "{lang}");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+use crate::Kind;
+use crate::testing::{association, case, owned_project};
+use iop_core::{Answer, State};
+
+#[test]
+fn it_says_whose_result_it_is_and_that_nobody_applies() {
+    let text = case("linkoping").compose(Kind::Result, "sv").plain_text();
+    assert!(text.starts_with("Er egen genomgång – inget besked från kommunen\n"), "{text}");
+    assert!(text.contains("En IOP är inget man ansöker om."));
+    assert!(text.contains("Det är ingen rättighet att få en IOP."));
+    assert!(text.contains("En samverkan med kommunen behöver inte enbart ske genom IOP."));
+    assert!(text.contains("Inte besvarat än"), "not answered is never shown as failed");
+}
+
+#[test]
+fn the_outcome_comes_with_reasons_questions_and_what_to_do() {
+    let text = owned_project().compose(Kind::Result, "sv").plain_text();
+    assert!(text.contains("(fråga 1.1: "), "{text}");
+    assert!(text.contains("Be den ägande föreningens styrelse besluta"), "{text}");
+}
+
+#[test]
+fn what_is_unknown_or_disputed_is_listed_to_find_out() {
+    let unsure = |state| Answer { state, ..Answer::default() };
+    let text = association("linkoping")
+        .answer("plan-title", unsure(State::DontKnow))
+        .answer("method", unsure(State::NotAgreed))
+        .compose(Kind::Result, "sv")
+        .plain_text();
+    let (_, list) = text.split_once("Detta behöver ni ta reda på").expect("the list is there");
+    assert!(list.contains("Ni vet inte än.") && list.contains("Ni är inte överens än."), "{list}");
+}
+
+#[test]
+fn what_must_still_be_written_in_swedish_is_listed() {
+    let case = association("linkoping").text("need-description", "ar", "وحيدات");
+    let heading = "Detta behöver skrivas på svenska";
+    assert!(case.compose(Kind::Result, "sv").plain_text().contains(heading));
+    let swedish = case.text("need-description", "sv", "Ensamma");
+    assert!(!swedish.compose(Kind::Result, "sv").plain_text().contains(heading));
+}
+
+#[test]
+fn a_verdict_is_always_by_the_groups_own_account() {
+    let text = association("linkoping").choose("no-market-claim", "no").compose(Kind::Result, "sv").plain_text();
+    assert!(text.contains("Talar emot, enligt er egen uppgift"), "{text}");
+}
+
+#[test]
+fn no_message_is_missing_in_any_language() {
+    for profile in ["general", "linkoping", "malmo-asn"] {
+        for lang in ["sv", "ar", "so"] {
+            let text = association(profile).compose(Kind::Result, lang).plain_text();
+            assert!(!text.contains('⟨'), "{profile} {lang}: {text}");
+        }
+    }
+}

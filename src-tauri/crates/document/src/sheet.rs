@@ -1,0 +1,56 @@
+//! The sheet a document is written on: language, typefaces and what stands on every page.
+
+use crate::Setting;
+use iop_blocks::{Block, Document, Furniture, Text, Tone, Typeface};
+use jiff::civil::Date;
+
+/// What differs between sheets.
+pub(crate) struct Sheet {
+    pub(crate) title: Text,
+    pub(crate) author: String,
+    pub(crate) header: Text,
+    pub(crate) footer: Text,
+    pub(crate) typeface: Typeface,
+    pub(crate) date: Date,
+    pub(crate) blocks: Vec<Block>,
+}
+
+impl Sheet {
+    /// The finished document.
+    pub(crate) fn document(self, setting: &Setting<'_>) -> Document {
+        Document {
+            title: self.title.plain(),
+            author: self.author,
+            lang: setting.speaker.lang().to_owned(),
+            direction: setting.speaker.language().direction,
+            typeface: self.typeface,
+            date: (self.date.year(), self.date.month(), self.date.day()),
+            furniture: Furniture { header: self.header, footer: self.footer },
+            blocks: self.blocks,
+        }
+    }
+}
+
+/// Says in the document's language and in Swedish that this is a reading copy; nothing in the Swedish document.
+pub(crate) fn reading_copy_notice(setting: &Setting<'_>) -> Option<Block> {
+    if setting.speaker.lang() == "sv" {
+        return None;
+    }
+    let id = if setting.speaker.language().reviewed { "d-reading-copy-reviewed" } else { "d-reading-copy" };
+    let paragraphs = vec![setting.speaker.say(id).into(), setting.swedish.say(id).into()];
+    Some(Block::Notice { tone: Tone::Caution, paragraphs })
+}
+
+/// The foot of every page of a reading copy.
+pub(crate) fn reading_copy_footer(setting: &Setting<'_>) -> Text {
+    if setting.speaker.lang() == "sv" { Text::default() } else { setting.speaker.say("d-reading-copy-footer").into() }
+}
+
+/// Says that a translation has not been reviewed, on papers that nobody hands in.
+pub(crate) fn unreviewed_notice(setting: &Setting<'_>) -> Option<Block> {
+    let language = setting.speaker.language();
+    (language.tag != "sv" && !language.reviewed).then(|| Block::Notice {
+        tone: Tone::Information,
+        paragraphs: vec![setting.speaker.say("d-unreviewed").into()],
+    })
+}

@@ -1,0 +1,114 @@
+//! Small initiatives for the tests.
+
+use crate::{Kind, Setting, compose};
+use iop_blocks::{Block, Document};
+use iop_core::profile::shipped;
+use iop_core::{Answer, Initiative, Profile, Row};
+use iop_words::Words;
+use jiff::civil::{Date, date};
+use std::sync::LazyLock;
+
+pub(crate) const TODAY: Date = date(2026, 3, 24);
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::shipped().expect("the shipped locales are sound"));
+
+pub(crate) fn profile(id: &str) -> Profile {
+    shipped(id).expect("the profile is shipped")
+}
+
+/// Answers in the making.
+pub(crate) struct Case {
+    pub(crate) profile: Profile,
+    pub(crate) initiative: Initiative,
+}
+
+pub(crate) fn case(profile_id: &str) -> Case {
+    Case { profile: profile(profile_id), initiative: Initiative::new("case", profile_id) }
+}
+
+/// An association in order: it can be a party.
+pub(crate) fn association(profile_id: &str) -> Case {
+    case(profile_id)
+        .choose("party-kind", "own")
+        .choose("legal-form", "ideell-forening")
+        .typed("org-number", "8460031936")
+        .choose("basics-statutes", "yes")
+        .choose("basics-board", "yes")
+        .typed("association-name", "Föreningen Ekbacken")
+        .typed("initiative-name", "Mammakraft")
+}
+
+/// A project that another association owns and will send the paper for.
+pub(crate) fn owned_project() -> Case {
+    case("linkoping")
+        .choose("party-kind", "project")
+        .typed("owner-name", "Föreningen Ekbacken")
+        .typed("owner-org-number", "846003-1936")
+        .choose("owner-road", "owner-is-party")
+        .typed("association-name", "Mammornas hus")
+        .typed("initiative-name", "Mammornas hus")
+}
+
+impl Case {
+    pub(crate) fn answer(mut self, id: &str, answer: Answer) -> Self {
+        assert!(iop_core::catalogue::question(id).is_some(), "{id} is no question");
+        self.initiative.answers.insert(id.to_owned(), answer);
+        self
+    }
+
+    pub(crate) fn choose(self, id: &str, option: &str) -> Self {
+        self.answer(id, Answer::choose(option))
+    }
+
+    pub(crate) fn typed(self, id: &str, typed: &str) -> Self {
+        self.answer(id, Answer::typed(typed))
+    }
+
+    pub(crate) fn text(self, id: &str, lang: &str, text: &str) -> Self {
+        self.answer(id, Answer::text(lang, text))
+    }
+
+    /// Rows of `(column, answer)`; the first cell of a row named `id` is its id.
+    pub(crate) fn rows(self, id: &str, rows: Vec<(&str, Vec<(&str, Answer)>)>) -> Self {
+        let rows = rows.into_iter().map(|(id, cells)| Row {
+            id: id.to_owned(),
+            cells: cells.into_iter().map(|(column, answer)| (column.to_owned(), answer)).collect(),
+            ..Row::default()
+        });
+        self.answer(id, Answer { rows: rows.collect(), ..Answer::default() })
+    }
+
+    pub(crate) fn compose(&self, kind: Kind, lang: &str) -> Document {
+        let speaker = WORDS.speaker(lang, Some(&self.profile));
+        let swedish = WORDS.speaker("sv", Some(&self.profile));
+        let setting = Setting {
+            initiative: &self.initiative,
+            profile: &self.profile,
+            today: TODAY,
+            speaker: &speaker,
+            swedish: &swedish,
+        };
+        compose(kind, &setting)
+    }
+
+    pub(crate) fn letter(&self, lang: &str) -> Document {
+        self.compose(Kind::Initiative, lang)
+    }
+
+    pub(crate) fn printed(&self, lang: &str) -> String {
+        self.letter(lang).plain_text()
+    }
+}
+
+pub(crate) fn has_signatures(document: &Document) -> bool {
+    document.blocks.iter().any(|block| matches!(block, Block::Signatures(_)))
+}
+
+/// Cells of every table in the document.
+pub(crate) fn cells(blocks: &[Block]) -> Vec<String> {
+    let tables = blocks.iter().filter_map(|block| match block {
+        Block::Table { rows, .. } => Some(rows),
+        _ => None,
+    });
+    tables.flatten().flat_map(|row| row.cells.iter().map(iop_blocks::Text::plain)).collect()
+}

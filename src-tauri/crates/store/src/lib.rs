@@ -1,0 +1,25 @@
+//! One file an initiative: saved whole or not at all, and never lost.
+//!
+//! The file holds the answers and nothing else. Snapshots, the bin and locks lie in the app's data folder, see
+//! [`Shelf`]. Times and ids are passed in; only the names of temporary files are made up here.
+
+mod hash;
+mod lock;
+mod privacy;
+mod profile_folder;
+mod reading;
+mod shelf;
+mod whole;
+mod writing;
+
+pub use hash::Hash;
+pub use lock::Lock;
+pub use privacy::without_personnummer;
+pub use profile_folder::{open_profile_folder, read_profile_folder};
+pub use reading::{Access, Opened, ReadOnlyBecause, content_hash, parse_initiative, read_initiative};
+pub use shelf::{Binned, Entry, Held, Recovered, Shelf};
+pub use whole::write_whole;
+pub use writing::{initiative_bytes, write_initiative};
+
+/// The largest file that is opened or written, in bytes. A long initiative with every answer is some 200 kB.
+pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;

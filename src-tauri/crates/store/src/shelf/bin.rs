@@ -1,0 +1,135 @@
+//! What was removed can be taken back, until it is erased for good.
+
+use super::listing::{Entry, entry};
+use super::snapshots::{origin, write_origin};
+use super::{Shelf, key};
+use crate::whole::{at, problem};
+use crate::{read_initiative, write_whole};
+use iop_core::Problem;
+use jiff::Timestamp;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Something in the bin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binned {
+    /// Its name in the bin, for [`Shelf::restore`] and [`Shelf::erase`].
+    pub name: String,
+    /// Where it lay.
+    pub origin: PathBuf,
+    /// When it was removed.
+    pub removed: Timestamp,
+    /// What it is.
+    pub entry: Entry,
+}
+
+impl Shelf {
+    /// Moves a file to the bin. Its versions are kept.
+    ///
+    /// Errors: `file-missing`, `file-not-removed`, and those of writing.
+    pub fn remove(&self, path: &Path, now: Timestamp) -> Result<Binned, Problem> {
+        if !path.is_file() {
+            return Err(at(Problem::error("file-missing"), path));
+        }
+        let folder = self.free_folder(path, now);
+        fs::create_dir_all(&folder).map_err(|error| problem(&error, &folder))?;
+        write_origin(&folder, path)?;
+        move_file(path, &binned_file(&folder)).map_err(|error| {
+            // Nothing was moved, so nothing of it should be seen in the bin.
+            let _ = fs::remove_dir_all(&folder);
+            at(Problem::error("file-not-removed").with("detail", error.to_string()), path)
+        })?;
+        self.forget(path)?;
+        read(&folder).ok_or_else(|| at(Problem::error("file-missing"), path))
+    }
+
+    /// What is in the bin, the last removed first.
+    pub fn bin(&self) -> Vec<Binned> {
+        let folders = fs::read_dir(self.bin_folder()).into_iter().flatten().flatten();
+        let mut binned: Vec<Binned> = folders.filter_map(|entry| read(&entry.path())).collect();
+        binned.sort_by(|a, b| b.removed.cmp(&a.removed).then_with(|| a.name.cmp(&b.name)));
+        binned
+    }
+
+    /// Puts something back where it lay, or on the shelf when that place is taken or gone. Gives the new path.
+    ///
+    /// Errors: `file-missing`, and those of writing.
+    pub fn restore(&self, name: &str) -> Result<PathBuf, Problem> {
+        let binned = self.binned(name)?;
+        let folder_is_there = binned.origin.parent().is_some_and(Path::is_dir);
+        let target = if folder_is_there && !binned.origin.exists() {
+            binned.origin.clone()
+        } else {
+            self.new_path(&binned.entry.initiative, &binned.entry.id)?
+        };
+        let folder = self.bin_folder().join(&binned.name);
+        move_file(&binned_file(&folder), &target).map_err(|error| problem(&error, &target))?;
+        // The file is back; a folder without one is nothing in the bin.
+        let _ = fs::remove_dir_all(&folder);
+        self.remember(&target)?;
+        Ok(target)
+    }
+
+    /// Erases something in the bin for good: the file, every version of it and its lock.
+    ///
+    /// Errors: `file-missing`, `file-not-removed`. What could be erased then is.
+    pub fn erase(&self, name: &str) -> Result<(), Problem> {
+        let binned = self.binned(name)?;
+        let mut gone = vec![self.bin_folder().join(&binned.name)];
+        gone.extend(self.folder_of(&binned.origin));
+        if !binned.entry.id.is_empty() {
+            let key = key::key(&binned.entry.id);
+            gone.push(self.snapshot_folder(&key));
+            let _ = fs::remove_file(self.lock_path(&key));
+        }
+        let mut failure = None;
+        for folder in gone.iter().filter(|folder| folder.exists()) {
+            if let Err(error) = fs::remove_dir_all(folder) {
+                failure = Some(at(Problem::error("file-not-removed").with("detail", error.to_string()), folder));
+            }
+        }
+        failure.map_or(Ok(()), Err)
+    }
+
+    fn binned(&self, name: &str) -> Result<Binned, Problem> {
+        // Only names that the bin itself gave: a path would lead elsewhere.
+        let found = self.bin().into_iter().find(|binned| binned.name == name);
+        found.ok_or_else(|| Problem::error("file-missing").in_file(name))
+    }
+
+    fn bin_folder(&self) -> PathBuf {
+        self.root.join("bin")
+    }
+
+    fn free_folder(&self, path: &Path, now: Timestamp) -> PathBuf {
+        let id = read_initiative(path).map(|opened| opened.initiative.id).unwrap_or_default();
+        let start = format!("{:020}-{}", now.as_millisecond().max(0), key::key(&id));
+        let names = std::iter::once(start.clone()).chain((2..).map(|n| format!("{start}-{n}")));
+        let mut free = names.map(|name| self.bin_folder().join(name)).filter(|folder| !folder.exists());
+        free.next().unwrap_or_else(|| self.bin_folder().join(start))
+    }
+}
+
+fn binned_file(folder: &Path) -> PathBuf {
+    folder.join("initiative.iop")
+}
+
+fn read(folder: &Path) -> Option<Binned> {
+    let name = folder.file_name()?.to_str()?.to_owned();
+    let removed = Timestamp::from_millisecond(name.split('-').next()?.parse().ok()?).ok()?;
+    let file = binned_file(folder);
+    file.is_file().then(|| Binned { name, origin: origin(folder).unwrap_or_default(), removed, entry: entry(&file) })
+}
+
+/// Moves a file, also to another disk; there it is written whole before the old one goes.
+fn move_file(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
+            let told = |problem: Problem| io::Error::other(problem.args.get("detail").cloned().unwrap_or_default());
+            write_whole(to, &fs::read(from)?).map_err(told)?;
+            fs::remove_file(from)
+        }
+        moved => moved,
+    }
+}

@@ -1,0 +1,111 @@
+//! What lies on the shelf.
+
+use super::{Shelf, key};
+use crate::reading::read_file;
+use crate::{LARGEST_FILE, read_initiative, write_whole};
+use iop_core::{Initiative, Problem};
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file of the shelf, as far as it can be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The initiative's id; empty when the file cannot be read.
+    pub id: String,
+    /// What the initiative is called; may be empty.
+    pub initiative: String,
+    /// What the association is called; may be empty.
+    pub association: String,
+    /// The issuer's id.
+    pub profile: String,
+    /// When the file was last written, by the file system's account.
+    pub modified: Option<Timestamp>,
+    /// Why it cannot be read, or what is worth telling.
+    pub problems: Vec<Problem>,
+}
+
+impl Shelf {
+    /// Every file of the shelf, the last written first. Files that cannot be read are in the list too.
+    pub fn list(&self) -> Vec<Entry> {
+        let own = fs::read_dir(self.initiatives()).into_iter().flatten().flatten().map(|entry| entry.path());
+        let own = own.filter(|path| path.extension().is_some_and(|extension| extension == "iop"));
+        let paths: BTreeSet<PathBuf> = own.chain(self.elsewhere()).collect();
+        let mut entries: Vec<Entry> = paths.into_iter().map(|path| entry(&path)).collect();
+        entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
+        entries
+    }
+
+    /// A free path for a new initiative, from its name and id: `initiatives/sprakkafe-3f2a9c.iop`.
+    ///
+    /// Errors: those of writing when the folder cannot be made.
+    pub fn new_path(&self, name: &str, id: &str) -> Result<PathBuf, Problem> {
+        let folder = self.initiatives();
+        fs::create_dir_all(&folder).map_err(|error| crate::whole::problem(&error, &folder))?;
+        let slug = key::slug(name);
+        let key = key::key(id);
+        let short: String = key.trim_start_matches("x-").chars().filter(char::is_ascii_alphanumeric).take(6).collect();
+        let start = if slug.is_empty() { format!("iop-{short}") } else { format!("{slug}-{short}") };
+        let names = std::iter::once(format!("{start}.iop")).chain((2..).map(|n| format!("{start}-{n}.iop")));
+        let mut free = names.map(|name| folder.join(name)).filter(|path| !path.exists());
+        Ok(free.next().unwrap_or_else(|| folder.join(format!("{start}.iop"))))
+    }
+
+    /// Puts a file that lies elsewhere on the list.
+    ///
+    /// Errors: those of writing.
+    pub fn remember(&self, path: &Path) -> Result<(), Problem> {
+        let mut paths = self.elsewhere();
+        if path.starts_with(self.initiatives()) || !paths.insert(path.to_owned()) {
+            return Ok(());
+        }
+        self.set_elsewhere(&paths)
+    }
+
+    /// Takes a file that lies elsewhere off the list. The file stays.
+    ///
+    /// Errors: those of writing.
+    pub fn forget(&self, path: &Path) -> Result<(), Problem> {
+        let mut paths = self.elsewhere();
+        if paths.remove(path) { self.set_elsewhere(&paths) } else { Ok(()) }
+    }
+
+    /// A list that cannot be read is as good as none: the files themselves are untouched.
+    fn elsewhere(&self) -> BTreeSet<PathBuf> {
+        let bytes = read_file(&self.root.join("elsewhere.json"), LARGEST_FILE).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    fn set_elsewhere(&self, paths: &BTreeSet<PathBuf>) -> Result<(), Problem> {
+        let path = self.root.join("elsewhere.json");
+        fs::create_dir_all(&self.root).map_err(|error| crate::whole::problem(&error, &path))?;
+        let bytes = serde_json::to_vec_pretty(paths)
+            .map_err(|error| Problem::error("file-not-written").with("detail", error.to_string()))?;
+        write_whole(&path, &bytes)
+    }
+}
+
+/// What a file tells about itself.
+pub(super) fn entry(path: &Path) -> Entry {
+    let written = fs::metadata(path).and_then(|about| about.modified()).ok();
+    let modified = written.and_then(|time| Timestamp::try_from(time).ok());
+    let bare = Entry { path: path.to_owned(), modified, ..Entry::default() };
+    match read_initiative(path) {
+        Ok(opened) => Entry {
+            initiative: typed(&opened.initiative, "initiative-name"),
+            association: typed(&opened.initiative, "association-name"),
+            id: opened.initiative.id,
+            profile: opened.initiative.profile.id,
+            problems: opened.problems,
+            ..bare
+        },
+        Err(problems) => Entry { problems, ..bare },
+    }
+}
+
+fn typed(initiative: &Initiative, question: &str) -> String {
+    initiative.answers.get(question).map(|answer| answer.typed.trim().to_owned()).unwrap_or_default()
+}

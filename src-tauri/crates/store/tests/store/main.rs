@@ -1,0 +1,11 @@
+//! Files as they really come: damaged, foreign, huge, locked, half written, in the bin.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a helper that fails should fail its test")]
+
+mod bad_files;
+mod hostile;
+mod killed;
+mod profile_folder;
+mod sample;
+mod saving;
+mod shelf;

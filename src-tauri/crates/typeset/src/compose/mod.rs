@@ -1,0 +1,212 @@
+//! Turns blocks into strips and structure elements, one block after another.
+
+mod furniture;
+mod grid;
+mod lists;
+mod signatures;
+mod tables;
+mod text;
+mod words;
+
+use iop_blocks::{Block, Document};
+
+use crate::lines::Setting;
+use crate::look::{MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH, arabic_scale, is_right_to_left};
+use crate::missing::MissingGlyphs;
+use crate::paginate::paginate;
+use crate::shaping::Shaper;
+use crate::strip::Strip;
+use crate::structure::StructureBuilder;
+use crate::{Color, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape};
+
+/// A part of the text's width, in points from the left edge of the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Track {
+    pub(crate) x: f64,
+    pub(crate) width: f64,
+}
+
+impl Track {
+    /// The whole width of the text.
+    pub(crate) const FULL: Self = Self { x: SIDE_MARGIN, width: MEASURE };
+}
+
+/// What the blocks composed so far have become.
+pub(crate) struct Composer<'a> {
+    fonts: &'a Fonts,
+    shaper: Shaper<'a>,
+    setting: Setting,
+    lang: &'a str,
+    structure: StructureBuilder,
+    strips: Vec<Strip>,
+    /// Table headers to repeat.
+    headers: Vec<Strip>,
+    headings: Vec<Heading>,
+    missing: MissingGlyphs,
+    /// Space wanted below the last strip.
+    gap: f64,
+    page_break_pending: bool,
+}
+
+/// Lays out `document`.
+pub(crate) fn compose(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<MissingGlyph>> {
+    let mut composer = Composer::new(document, fonts);
+    for block in &document.blocks {
+        composer.block(block);
+    }
+    let furniture = composer.furniture(&document.furniture);
+    let (strips, headers) = (std::mem::take(&mut composer.strips), std::mem::take(&mut composer.headers));
+    let body = furniture.body();
+    let mut pages = paginate(&strips, &headers, body, &mut composer.structure, &mut composer.headings);
+    composer.furnish(&furniture, &mut pages);
+    let Composer { structure, headings, missing, .. } = composer;
+    missing.into_result()?;
+    let links = link_areas(&pages, &structure);
+    Ok(Layout {
+        title: document.title.clone(),
+        author: document.author.clone(),
+        lang: document.lang.clone(),
+        direction: document.direction,
+        date: document.date,
+        page_width: PAGE_WIDTH,
+        page_height: PAGE_HEIGHT,
+        pages,
+        structure: structure.elements,
+        marks: structure.marks,
+        headings,
+        links,
+    })
+}
+
+impl<'a> Composer<'a> {
+    fn new(document: &'a Document, fonts: &'a Fonts) -> Self {
+        let setting = Setting {
+            typeface: document.typeface,
+            right_to_left: is_right_to_left(document.direction),
+            size: 0.0,
+            arabic_scale: arabic_scale(document.typeface),
+            color: Color::rgb(0, 0, 0),
+            measure: MEASURE,
+        };
+        Self {
+            fonts,
+            shaper: Shaper::new(fonts),
+            setting,
+            lang: &document.lang,
+            structure: StructureBuilder::new(),
+            strips: Vec::new(),
+            headers: Vec::new(),
+            headings: Vec::new(),
+            missing: MissingGlyphs::default(),
+            gap: 0.0,
+            page_break_pending: false,
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(text) => self.title(text),
+            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Paragraph(text) => self.paragraph(text),
+            Block::Remark(text) => self.remark(text),
+            Block::Quote { text, source } => self.quote(text, source),
+            Block::Notice { tone, paragraphs } => self.notice(*tone, paragraphs),
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::Checklist(items) => self.checklist(items),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
+            Block::Signatures(places) => self.signatures(places),
+            Block::WritingLines(count) => self.writing_lines(*count),
+            Block::PageBreak => self.page_break_pending = true,
+        }
+    }
+
+    /// Adds the strips of a block, with the space it wants above and below.
+    fn push(&mut self, mut strips: Vec<Strip>, above: f64, below: f64) {
+        let Some(first) = strips.first_mut() else { return };
+        first.space_before = self.gap.max(above);
+        first.begins_page = std::mem::take(&mut self.page_break_pending);
+        self.strips.append(&mut strips);
+        self.gap = below;
+    }
+
+    /// What comes next belongs to what was pushed last.
+    fn keep_last_with_next(&mut self) {
+        if let Some(last) = self.strips.last_mut().filter(|_| !self.page_break_pending) {
+            last.keep_with_next = true;
+        }
+    }
+
+    fn right_to_left(&self) -> bool {
+        self.setting.right_to_left
+    }
+
+    /// `track` without `amount` points at the side where lines begin.
+    fn indented(&self, track: Track, amount: f64) -> Track {
+        let x = if self.right_to_left() { track.x } else { track.x + amount };
+        Track { x, width: (track.width - amount).max(1.0) }
+    }
+
+    /// The first `width` points of `track`, at the side where lines begin.
+    fn beginning(&self, track: Track, width: f64) -> Track {
+        let x = if self.right_to_left() { track.x + track.width - width } else { track.x };
+        Track { x, width }
+    }
+}
+
+/// A horizontal rule of `thickness` points along `track`.
+fn rule(track: Track, y: f64, thickness: f64, color: Color) -> Item {
+    let frame = Rect { x: track.x, y, width: track.width, height: thickness };
+    Item { owner: Owner::Artifact(crate::Artifact::Layout), shape: Shape::Fill { frame, color } }
+}
+
+/// Share of the type size that a link's area reaches above and below the baseline.
+const LINK_ASCENT: f64 = 0.95;
+const LINK_DESCENT: f64 = 0.3;
+
+/// The clickable areas: one for each mark of a link.
+fn link_areas(pages: &[Page], structure: &StructureBuilder) -> Vec<LinkArea> {
+    let mut areas: Vec<LinkArea> = Vec::new();
+    let mut last_mark = None;
+    for (page, item) in
+        pages.iter().enumerate().flat_map(|(page, content)| content.items.iter().map(move |item| (page, item)))
+    {
+        let (Owner::Mark(mark), Shape::Glyphs(run)) = (item.owner, &item.shape) else { continue };
+        let element = structure.marks[mark.0].element;
+        if !matches!(structure.elements[element.0].role, Role::Link { .. }) {
+            continue;
+        }
+        let frame = link_frame(run);
+        match areas.last_mut().filter(|_| last_mark == Some(mark)) {
+            Some(area) => area.frame = union(area.frame, frame),
+            None => areas.push(LinkArea { element, page, frame }),
+        }
+        last_mark = Some(mark);
+    }
+    areas
+}
+
+fn link_frame(run: &GlyphRun) -> Rect {
+    let height = run.size * (LINK_ASCENT + LINK_DESCENT);
+    Rect { x: run.x, y: run.baseline - run.size * LINK_ASCENT, width: run.width, height }
+}
+
+fn union(a: Rect, b: Rect) -> Rect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    let right = (a.x + a.width).max(b.x + b.width);
+    let lower = (a.y + a.height).max(b.y + b.height);
+    Rect { x, y, width: right - x, height: lower - y }
+}
+
+impl Composer<'_> {
+    /// Empty ruled lines to write on; they belong to what asks for them.
+    fn writing_lines(&mut self, count: u8) {
+        self.keep_last_with_next();
+        let line = || {
+            let mut strip = Strip::blank(WRITING_PITCH);
+            strip.items.push(rule(Track::FULL, WRITING_PITCH - 0.6, 0.6, crate::look::WRITING_RULE));
+            strip
+        };
+        self.push((0..count).map(|_| line()).collect(), 0.0, crate::look::SET_OFF_GAP);
+    }
+}

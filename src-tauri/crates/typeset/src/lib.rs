@@ -1,0 +1,40 @@
+//! Sets a document in lines and pages.
+//!
+//! A [`Document`] goes in, a [`Layout`] comes out: pages of placed glyphs and rules, and the structure tree that
+//! says what each of them is. Nothing here reads the clock, the disk or a random number, so the same document
+//! always gives the same layout.
+
+mod boundaries;
+mod breaks;
+mod characters;
+mod compose;
+mod display;
+mod fonts;
+mod itemise;
+mod lines;
+mod look;
+mod missing;
+mod paginate;
+mod prose;
+mod shaping;
+mod strip;
+mod structure;
+mod svg;
+
+pub use display::{
+    Artifact, Cluster, Color, GlyphRun, Heading, Item, Layout, LinkArea, Owner, Page, PlacedGlyph, Point, Rect, Shape,
+};
+pub use fonts::{Bounds, Face, FaceId, Family, Fonts};
+pub use missing::MissingGlyph;
+pub use structure::{Element, ElementId, Kid, Mark, MarkId, Numbering, Role, Scope};
+pub use svg::page_svg;
+
+use iop_blocks::Document;
+
+/// Lays out `document` on A4 pages.
+///
+/// A character that none of the fonts can draw is an error; all such characters are returned, in the order they stand
+/// in the document.
+pub fn typeset(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<MissingGlyph>> {
+    compose::compose(document, fonts)
+}

@@ -1,0 +1,239 @@
+//! From a hard line of text to lines that fit a measure, their glyphs in visual order.
+
+use std::ops::Range;
+
+use iop_blocks::Typeface;
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::boundaries::Boundaries;
+use crate::breaks::{Opportunity, Will, opportunities};
+use crate::characters::is_ignorable;
+use crate::itemise::itemise;
+use crate::missing::MissingGlyphs;
+use crate::prose::HardLine;
+use crate::shaping::{ShapedItem, Shaper};
+use crate::{Cluster, Color, Fonts, GlyphRun};
+
+/// A glyph run of a line, with what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Piece {
+    /// Where its text begins in the hard line; orders the pieces for reading.
+    pub(crate) start: usize,
+    /// Index of its inline.
+    pub(crate) inline: usize,
+    /// Its glyphs; x counts from the left edge of the line, the baseline is 0.
+    pub(crate) run: GlyphRun,
+}
+
+/// A line, its pieces from left to right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) pieces: Vec<Piece>,
+    /// Width in points without the space the line ends with.
+    pub(crate) width: f64,
+    /// Width in points of that space where it stands at the left edge, in right-to-left lines.
+    pub(crate) left_overhang: f64,
+}
+
+/// How text is to be set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setting {
+    pub(crate) typeface: Typeface,
+    pub(crate) right_to_left: bool,
+    /// Size in points of Latin letters.
+    pub(crate) size: f64,
+    /// What the size is multiplied by for Arabic letters, so that both look equally large.
+    pub(crate) arabic_scale: f64,
+    pub(crate) color: Color,
+    /// Width in points that lines have to fit.
+    pub(crate) measure: f64,
+}
+
+/// A cluster as the line breaker sees it.
+struct Unit {
+    start: usize,
+    /// Where its first visible character is.
+    visible_start: usize,
+    width: f64,
+    is_space: bool,
+    may_end_line: Option<Will>,
+}
+
+/// Sets `line`; an empty one gives one empty line.
+pub(crate) fn set_line(
+    line: &HardLine,
+    setting: &Setting,
+    fonts: &Fonts,
+    shaper: &mut Shaper<'_>,
+    missing: &mut MissingGlyphs,
+) -> Vec<Line> {
+    let text = line.text.as_str();
+    let base = if setting.right_to_left { Level::rtl() } else { Level::ltr() };
+    let bidi = BidiInfo::new(text, Some(base));
+    let boundaries = Boundaries::of(text);
+
+    let mut note = |at: usize| {
+        if let Some(c) = text[at..].chars().next() {
+            missing.note(c, text, at);
+        }
+    };
+    let items = itemise(line, &bidi, &boundaries, setting.typeface, fonts);
+    let items: Vec<ShapedItem> =
+        items.into_iter().map(|item| shaper.shape(text, item, &boundaries, &mut note)).collect();
+    let units = units(text, &items, setting, fonts);
+    if units.is_empty() {
+        return vec![Line::default()];
+    }
+    let prepared = ShapedText { text, bidi, items, units, setting, fonts };
+    fit(&prepared.units, setting.measure).into_iter().map(|units| prepared.line(units)).collect()
+}
+
+/// A shaped hard line, ready to be cut.
+struct ShapedText<'a> {
+    text: &'a str,
+    bidi: BidiInfo<'a>,
+    items: Vec<ShapedItem>,
+    units: Vec<Unit>,
+    setting: &'a Setting,
+    fonts: &'a Fonts,
+}
+
+impl ShapedText<'_> {
+    /// Where `unit` begins; the first and the last one also hold the controls at the edges.
+    fn edge(&self, unit: usize) -> usize {
+        if unit == 0 { 0 } else { self.units.get(unit).map_or(self.text.len(), |unit| unit.start) }
+    }
+
+    /// The line of these units, in visual order.
+    fn line(&self, units: Range<usize>) -> Line {
+        let words_end = units.end - trailing_spaces(&self.units[units.clone()]);
+        // One trailing space stays, hanging in the margin, so that words stay apart when the text is copied.
+        let kept_end = (words_end + 1).min(units.end);
+        let width_of = |range: Range<usize>| self.units[range].iter().map(|unit| unit.width).sum::<f64>();
+
+        let mut pieces: Vec<Piece> = Vec::new();
+        if let Some(paragraph) = self.bidi.paragraphs.first() {
+            let (levels, runs) = self.bidi.visual_runs(paragraph, self.edge(units.start)..self.edge(kept_end));
+            for run in runs {
+                let right_to_left = levels.get(run.start).is_some_and(Level::is_rtl);
+                pieces.extend(self.pieces(run, right_to_left));
+            }
+        }
+        let mut pen = 0.0;
+        for piece in &mut pieces {
+            piece.run.x = pen;
+            pen += piece.run.width;
+        }
+        let overhang = width_of(words_end..kept_end);
+        let left_overhang = if self.setting.right_to_left { overhang } else { 0.0 };
+        Line { pieces, width: width_of(units.start..words_end), left_overhang }
+    }
+
+    /// The glyphs of the bytes `range`, which are read in one direction, from left to right.
+    fn pieces(&self, range: Range<usize>, right_to_left: bool) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let first = self.items.partition_point(|item| item.item.range.end <= range.start);
+        for item in self.items[first..].iter().take_while(|item| item.item.range.start < range.end) {
+            let (from, to) = (range.start.max(item.item.range.start), range.end.min(item.item.range.end));
+            let begin = item.clusters.partition_point(|cluster| cluster.text.start < from);
+            let end = item.clusters.partition_point(|cluster| cluster.text.start < to);
+            if begin == end {
+                continue;
+            }
+            let mut visible = String::new();
+            let mut clusters: Vec<Cluster> = Vec::with_capacity(end - begin);
+            for cluster in &item.clusters[begin..end] {
+                let at = visible.len();
+                visible.extend(self.text[cluster.text.clone()].chars().filter(|c| !is_ignorable(*c)));
+                clusters.push(Cluster { text: at..visible.len(), ..cluster.clone() });
+            }
+            let (size, factor) = scale(item, self.setting, self.fonts);
+            let width = f64::from(clusters.iter().map(|cluster| cluster.advance).sum::<i32>()) * factor;
+            if right_to_left {
+                clusters.reverse();
+            }
+            let face = item.item.face;
+            let color = self.setting.color;
+            let run =
+                GlyphRun { face, size, right_to_left, x: 0.0, baseline: 0.0, width, color, text: visible, clusters };
+            pieces.push(Piece { start: from, inline: item.item.inline, run });
+        }
+        if right_to_left {
+            pieces.reverse();
+        }
+        pieces
+    }
+}
+
+/// Points per font unit.
+fn scale(item: &ShapedItem, setting: &Setting, fonts: &Fonts) -> (f64, f64) {
+    let face = item.item.face;
+    let size = if face.family.is_arabic() { setting.size * setting.arabic_scale } else { setting.size };
+    (size, size / f64::from(fonts.face(face).units_per_em()))
+}
+
+fn units(text: &str, shaped: &[ShapedItem], setting: &Setting, fonts: &Fonts) -> Vec<Unit> {
+    let mut units = Vec::new();
+    for item in shaped {
+        let (_, factor) = scale(item, setting, fonts);
+        for cluster in &item.clusters {
+            let mut visible = text[cluster.text.clone()].chars().filter(|c| !is_ignorable(*c));
+            let is_space = visible.all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'));
+            let width = f64::from(cluster.advance) * factor;
+            let start = cluster.text.start;
+            let hidden: usize =
+                text[cluster.text.clone()].chars().take_while(|c| is_ignorable(*c)).map(char::len_utf8).sum();
+            units.push(Unit { start, visible_start: start + hidden, width, is_space, may_end_line: None });
+        }
+    }
+    let mut next = 0;
+    for Opportunity { at, will } in opportunities(text) {
+        while next < units.len() && units[next].visible_start < at {
+            next += 1;
+        }
+        // An opportunity inside a cluster would tear a letter from its mark.
+        let on_edge = units.get(next).is_none_or(|unit| unit.visible_start == at);
+        if on_edge && next > 0 {
+            units[next - 1].may_end_line = Some(will);
+        }
+    }
+    units
+}
+
+fn trailing_spaces(units: &[Unit]) -> usize {
+    units.iter().rev().take_while(|unit| unit.is_space).count()
+}
+
+/// Rounding must not push a word over that was measured to fit.
+const TOLERANCE: f64 = 0.01;
+
+/// Greedy line breaking: as many units as fit, ending at the best place there is. Every line takes at least one unit.
+fn fit(units: &[Unit], measure: f64) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    while start < units.len() {
+        let (mut width, mut end) = (0.0, start);
+        let (mut free, mut reluctant) = (None, None);
+        while let Some(unit) = units.get(end) {
+            // Spaces may hang over the edge.
+            if !unit.is_space && end > start && width + unit.width > measure + TOLERANCE {
+                break;
+            }
+            width += unit.width;
+            end += 1;
+            match unit.may_end_line {
+                Some(Will::Free) => free = Some(end),
+                Some(Will::Reluctant) => reluctant = Some(end),
+                None => {}
+            }
+        }
+        let stop = if end == units.len() { end } else { free.or(reluctant).unwrap_or(end) };
+        lines.push(start..stop);
+        start = stop;
+    }
+    lines
+}
+
+#[cfg(test)]
+#[path = "lines_tests.rs"]
+mod tests;

@@ -1,0 +1,209 @@
+//! Fills pages with strips.
+
+use crate::strip::{Backdrop, Strip};
+use crate::structure::StructureBuilder;
+use crate::{Artifact, Heading, Item, Owner, Page, Rect, Shape};
+
+/// The part of a page that holds text, in points from its upper edge.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Body {
+    pub(crate) top: f64,
+    pub(crate) bottom: f64,
+}
+
+/// A header taller than this share of a page is not repeated: it would leave no room for what it heads.
+const TALLEST_REPEATED_HEADER: f64 = 0.4;
+
+/// Fills pages with `strips`, telling marks and headings where they came to stand.
+pub(crate) fn paginate(
+    strips: &[Strip],
+    headers: &[Strip],
+    body: Body,
+    structure: &mut StructureBuilder,
+    headings: &mut [Heading],
+) -> Vec<Page> {
+    let mut paginator =
+        Paginator { headers, body, structure, headings, pages: vec![Page::default()], y: body.top, open: Vec::new() };
+    let mut rest = strips;
+    while !rest.is_empty() {
+        let count = rest.iter().position(|strip| !strip.keep_with_next).map_or(rest.len(), |last| last + 1);
+        let (group, after) = rest.split_at(count);
+        paginator.place_group(group);
+        rest = after;
+    }
+    paginator.pages
+}
+
+struct Paginator<'a> {
+    headers: &'a [Strip],
+    body: Body,
+    structure: &'a mut StructureBuilder,
+    headings: &'a mut [Heading],
+    pages: Vec<Page>,
+    y: f64,
+    /// The backdrops that reach down to `y`, with the index of their item on the page.
+    open: Vec<(Backdrop, usize)>,
+}
+
+impl Paginator<'_> {
+    /// Places strips that should stand on one page.
+    fn place_group(&mut self, group: &[Strip]) {
+        let Some(first) = group.first() else { return };
+        if first.begins_page && !self.at_top() {
+            self.begin_page();
+        }
+        let height = self.needed(group);
+        let on_fresh_page = height - self.gap_above(first) + self.header_height(first);
+        if self.y + height <= self.body.bottom {
+            self.place_all(group);
+        } else if on_fresh_page <= self.body.bottom - self.body.top {
+            self.turn_page_for(first);
+            self.place_all(group);
+        } else {
+            // Wider than a page: keeping together is impossible, keeping lines whole is not.
+            for strip in group {
+                if self.y + self.needed(std::slice::from_ref(strip)) > self.body.bottom && !self.at_top() {
+                    self.turn_page_for(strip);
+                }
+                self.place(strip);
+            }
+        }
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= self.body.top
+    }
+
+    fn gap_above(&self, strip: &Strip) -> f64 {
+        if self.at_top() { 0.0 } else { strip.space_before }
+    }
+
+    /// Height of `group` from here, the space above it included.
+    fn needed(&self, group: &[Strip]) -> f64 {
+        let heights: f64 = group.iter().map(|strip| strip.height).sum();
+        let gaps: f64 = group.iter().skip(1).map(|strip| strip.space_before).sum();
+        heights + gaps + group.first().map_or(0.0, |first| self.gap_above(first))
+    }
+
+    fn repeated_header(&self, strip: &Strip) -> Option<&Strip> {
+        let header = self.headers.get(strip.repeated_header?)?;
+        let room = (self.body.bottom - self.body.top) * TALLEST_REPEATED_HEADER;
+        (header.height <= room).then_some(header)
+    }
+
+    fn header_height(&self, strip: &Strip) -> f64 {
+        self.repeated_header(strip).map_or(0.0, |header| header.height)
+    }
+
+    fn begin_page(&mut self) {
+        self.pages.push(Page::default());
+        self.y = self.body.top;
+        self.open.clear();
+    }
+
+    /// Begins a page and repeats the header that `strip` stands under.
+    fn turn_page_for(&mut self, strip: &Strip) {
+        self.begin_page();
+        if let Some(header) = self.repeated_header(strip).cloned() {
+            let owner = Owner::Artifact(Artifact::Pagination);
+            let items = header.items.iter().map(|item| Item { owner, shape: item.shape.clone() }).collect();
+            self.place(&Strip { items, ..header });
+        }
+    }
+
+    fn place_all(&mut self, group: &[Strip]) {
+        for strip in group {
+            self.place(strip);
+        }
+    }
+
+    fn place(&mut self, strip: &Strip) {
+        let gap = self.gap_above(strip);
+        if gap > 0.0 {
+            self.open.clear();
+        }
+        self.y += gap;
+        self.draw_backdrops(strip);
+        let page_index = self.pages.len() - 1;
+        if let Some(heading) = strip.heading.and_then(|heading| self.headings.get_mut(heading)) {
+            (heading.page, heading.y) = (page_index, self.y);
+        }
+        let Some(page) = self.pages.last_mut() else { return };
+        for item in &strip.items {
+            if let Owner::Mark(mark) = item.owner {
+                self.structure.marks[mark.0].page = page_index;
+            }
+            let mut item = item.clone();
+            item.shape.move_by(0.0, self.y);
+            page.items.push(item);
+        }
+        self.y += strip.height;
+    }
+
+    /// Draws what stands behind `strip`, lengthening what already stands behind the strip above it.
+    fn draw_backdrops(&mut self, strip: &Strip) {
+        let Some(page) = self.pages.last_mut() else { return };
+        let mut open = Vec::with_capacity(strip.backdrops.len());
+        for backdrop in &strip.backdrops {
+            let continued = self.open.iter().find(|(above, _)| above == backdrop).map(|(_, index)| *index);
+            if let Some(Shape::Fill { frame, .. }) =
+                continued.and_then(|index| page.items.get_mut(index)).map(|item| &mut item.shape)
+            {
+                frame.height += strip.height;
+                open.extend(continued.map(|index| (*backdrop, index)));
+            } else {
+                let frame = Rect { x: backdrop.x, y: self.y, width: backdrop.width, height: strip.height };
+                let shape = Shape::Fill { frame, color: backdrop.color };
+                open.push((*backdrop, page.items.len()));
+                page.items.push(Item { owner: Owner::Artifact(Artifact::Layout), shape });
+            }
+        }
+        self.open = open;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: Body = Body { top: 0.0, bottom: 100.0 };
+
+    fn pages(strips: &[Strip], headers: &[Strip]) -> usize {
+        paginate(strips, headers, BODY, &mut StructureBuilder::new(), &mut []).len()
+    }
+
+    fn keep(mut strip: Strip) -> Strip {
+        strip.keep_with_next = true;
+        strip
+    }
+
+    #[test]
+    fn what_belongs_together_moves_together() {
+        assert_eq!(pages(&[Strip::blank(60.0), keep(Strip::blank(30.0)), Strip::blank(20.0)], &[]), 2);
+        assert_eq!(pages(&[Strip::blank(50.0), keep(Strip::blank(30.0)), Strip::blank(20.0)], &[]), 1);
+    }
+
+    #[test]
+    fn a_group_taller_than_a_page_is_parted_between_strips() {
+        let strips: Vec<Strip> = (0..25).map(|_| keep(Strip::blank(10.0))).collect();
+        assert_eq!(pages(&strips, &[]), 3);
+    }
+
+    #[test]
+    fn the_header_is_repeated_where_its_table_goes_on() {
+        let row = Strip { repeated_header: Some(0), ..Strip::blank(30.0) };
+        let mut header = Strip::blank(10.0);
+        header.backdrops.push(Backdrop { x: 0.0, width: 1.0, color: crate::look::HEADER_SHADE });
+        let strips = [vec![keep(header.clone())], vec![row; 6]].concat();
+        let found = paginate(&strips, &[header], BODY, &mut StructureBuilder::new(), &mut []);
+        assert_eq!(found.iter().map(|page| page.items.len()).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    #[test]
+    fn neighbours_share_their_backdrop() {
+        let backdrop = Backdrop { x: 0.0, width: 1.0, color: crate::look::HEADER_SHADE };
+        let strip = Strip { backdrops: vec![backdrop], ..Strip::blank(10.0) };
+        let found = paginate(&vec![strip; 3], &[], BODY, &mut StructureBuilder::new(), &mut []);
+        assert_eq!(found[0].items.len(), 1);
+    }
+}

@@ -1,0 +1,84 @@
+//! Strips: the slices of a document that pages are filled with.
+
+use crate::{Color, Item, Point, Rect, Shape};
+
+/// A filled rectangle behind the strips it is told of; neighbours with the same one share it without a seam.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Backdrop {
+    pub(crate) x: f64,
+    pub(crate) width: f64,
+    pub(crate) color: Color,
+}
+
+/// A slice as wide as the text that is never parted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Strip {
+    /// Space above in points; dropped at the top of a page.
+    pub(crate) space_before: f64,
+    /// Height in points.
+    pub(crate) height: f64,
+    /// What stands in it; y counts from its upper edge.
+    pub(crate) items: Vec<Item>,
+    /// Drawn behind it.
+    pub(crate) backdrops: Vec<Backdrop>,
+    /// The next strip should stand on the same page.
+    pub(crate) keep_with_next: bool,
+    /// Begins a page.
+    pub(crate) begins_page: bool,
+    /// Index of the table header to repeat above it when it begins a page.
+    pub(crate) repeated_header: Option<usize>,
+    /// Index of the heading that begins here.
+    pub(crate) heading: Option<usize>,
+}
+
+impl Strip {
+    /// An empty strip.
+    pub(crate) fn blank(height: f64) -> Self {
+        Self { height, ..Self::default() }
+    }
+
+    /// Makes room above what stands in the strip.
+    pub(crate) fn pad_top(&mut self, amount: f64) {
+        self.height += amount;
+        for item in &mut self.items {
+            item.shape.move_by(0.0, amount);
+        }
+    }
+}
+
+impl Shape {
+    /// Moves the shape, in points.
+    pub(crate) fn move_by(&mut self, dx: f64, dy: f64) {
+        match self {
+            Self::Glyphs(run) => {
+                run.x += dx;
+                run.baseline += dy;
+            }
+            Self::Fill { frame, .. } | Self::Outline { frame, .. } => {
+                *frame = Rect { x: frame.x + dx, y: frame.y + dy, ..*frame };
+            }
+            Self::Stroke { points, .. } => {
+                for point in points {
+                    *point = Point { x: point.x + dx, y: point.y + dy };
+                }
+            }
+        }
+    }
+}
+
+/// Keeps the first two and the last two of `strips` together, so that no page begins or ends with a lonely line.
+pub(crate) fn keep_pairs(strips: &mut [Strip]) {
+    let count = strips.len();
+    if count > 1 {
+        strips[0].keep_with_next = true;
+        strips[count - 2].keep_with_next = true;
+    }
+}
+
+/// Keeps all of `strips` together.
+pub(crate) fn keep_all(strips: &mut [Strip]) {
+    let last = strips.len().saturating_sub(1);
+    for strip in &mut strips[..last] {
+        strip.keep_with_next = true;
+    }
+}

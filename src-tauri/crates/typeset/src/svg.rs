@@ -1,0 +1,149 @@
+//! A page as SVG, for the preview.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use ttf_parser::OutlineBuilder;
+
+use crate::{Color, FaceId, Fonts, GlyphRun, Layout, Shape};
+
+/// Draws page `page` (from 0) as a standalone SVG, sized in points.
+///
+/// Letters are outlines: nothing is loaded, and there are no styles or scripts, so it may stand under the strictest
+/// content policy. The picture is silent; who shows it gives it a name (`role="img"` around it) or the text beside it.
+/// A page that does not exist is an empty picture.
+pub fn page_svg(layout: &Layout, page: usize, fonts: &Fonts) -> String {
+    let items = layout.pages.get(page).map_or(&[][..], |page| &page.items);
+    let mut outlines = BTreeMap::new();
+    let mut drawn = String::new();
+    for item in items {
+        match &item.shape {
+            Shape::Glyphs(run) => draw_run(run, page, fonts, &mut outlines, &mut drawn),
+            Shape::Fill { frame, color } => write_all(
+                &mut drawn,
+                format_args!(
+                    r#"<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>"#,
+                    short(frame.x),
+                    short(frame.y),
+                    short(frame.width),
+                    short(frame.height),
+                    hex(*color)
+                ),
+            ),
+            Shape::Outline { frame, stroke, color } => write_all(
+                &mut drawn,
+                format_args!(
+                    r#"<rect x="{}" y="{}" width="{}" height="{}" fill="none" stroke="{}" stroke-width="{}"/>"#,
+                    short(frame.x + stroke / 2.0),
+                    short(frame.y + stroke / 2.0),
+                    short(frame.width - stroke),
+                    short(frame.height - stroke),
+                    hex(*color),
+                    short(*stroke)
+                ),
+            ),
+            Shape::Stroke { points, stroke, color } => {
+                let points: Vec<String> = points.iter().map(|p| format!("{},{}", short(p.x), short(p.y))).collect();
+                write_all(
+                    &mut drawn,
+                    format_args!(
+                        r#"<polyline points="{}" fill="none" stroke="{}" stroke-width="{}" stroke-linejoin="round" stroke-linecap="round"/>"#,
+                        points.join(" "),
+                        hex(*color),
+                        short(*stroke)
+                    ),
+                );
+            }
+        }
+    }
+    let (width, height) = (short(layout.page_width), short(layout.page_height));
+    let defs: String = outlines.into_values().collect();
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true" focusable="false"><defs>{defs}</defs>{drawn}</svg>"#
+    )
+}
+
+/// Writing to a string cannot fail.
+fn write_all(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let _ = out.write_fmt(text);
+}
+
+fn draw_run(
+    run: &GlyphRun,
+    page: usize,
+    fonts: &Fonts,
+    outlines: &mut BTreeMap<(FaceId, u16), String>,
+    drawn: &mut String,
+) {
+    let face = fonts.face(run.face);
+    let scale = run.size / f64::from(face.units_per_em());
+    write_all(
+        drawn,
+        format_args!(
+            r#"<g fill="{}" transform="translate({} {}) scale({:.6} -{:.6})">"#,
+            hex(run.color),
+            short(run.x),
+            short(run.baseline),
+            scale,
+            scale
+        ),
+    );
+    let mut pen = 0;
+    for cluster in &run.clusters {
+        for glyph in &cluster.glyphs {
+            let key = (run.face, glyph.id);
+            // The page is part of the name, so that several pages can stand in one window.
+            let name = format!("p{page}f{}g{}", run.face.index(), glyph.id);
+            let outline = outlines.entry(key).or_insert_with(|| {
+                let mut pen = PathPen::default();
+                if face.draw(glyph.id, &mut pen) {
+                    format!(r#"<path id="{name}" d="{}"/>"#, pen.0)
+                } else {
+                    String::new()
+                }
+            });
+            if !outline.is_empty() {
+                let (x, y) = (pen + glyph.dx, glyph.dy);
+                write_all(drawn, format_args!("<use href=\"#{name}\" x=\"{x}\" y=\"{y}\"/>"));
+            }
+        }
+        pen += cluster.advance;
+    }
+    drawn.push_str("</g>");
+}
+
+/// Two decimals of a point are finer than any screen.
+fn short(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn hex(color: Color) -> String {
+    format!("#{:02x}{:02x}{:02x}", color.red, color.green, color.blue)
+}
+
+/// Writes an outline as path data.
+#[derive(Default)]
+struct PathPen(String);
+
+impl OutlineBuilder for PathPen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        write_all(&mut self.0, format_args!("M{x} {y}"));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        write_all(&mut self.0, format_args!("L{x} {y}"));
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        write_all(&mut self.0, format_args!("Q{x1} {y1} {x} {y}"));
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        write_all(&mut self.0, format_args!("C{x1} {y1} {x2} {y2} {x} {y}"));
+    }
+
+    fn close(&mut self) {
+        self.0.push('Z');
+    }
+}

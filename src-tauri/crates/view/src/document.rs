@@ -1,0 +1,163 @@
+//! The page where a document is read through, saved and printed.
+
+use crate::{Dir, Link, Opened, Phrase, Scene, Voice};
+use iop_core::{Problem, Reading, gaps};
+use serde::{Deserialize, Serialize};
+
+/// A document that can be made here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum DocumentKind {
+    /// The letter with the initiative document.
+    Initiative,
+    /// The association's own reasons and next steps.
+    Result,
+    /// The questions on paper.
+    Questionnaire,
+}
+
+impl DocumentKind {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Initiative, Self::Result, Self::Questionnaire];
+
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Initiative => "initiative",
+            Self::Result => "result",
+            Self::Questionnaire => "questionnaire",
+        }
+    }
+}
+
+/// A document to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct KindChoice {
+    /// Which.
+    pub kind: DocumentKind,
+    /// Its name.
+    pub name: Phrase,
+    /// What it is for.
+    pub about: Option<Phrase>,
+    /// The one shown.
+    pub chosen: bool,
+}
+
+/// A character that no font can draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct MissingGlyphView {
+    /// The character, its number and the words around it.
+    pub message: Phrase,
+    /// What to do about it.
+    pub hint: Option<Phrase>,
+}
+
+impl MissingGlyphView {
+    /// A problem `glyph-missing` in words.
+    pub fn new(problem: &Problem, voice: Voice<'_>) -> Self {
+        let (message, hint) = voice.problem(problem);
+        Self { message, hint }
+    }
+}
+
+/// A line of the document as text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TextLine {
+    /// The words.
+    pub text: String,
+    /// 1 to 3 for headings, 0 for other lines.
+    pub level: u8,
+}
+
+/// The document as it would be printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Preview {
+    /// Pages as pictures (SVG).
+    pub pages: Vec<String>,
+    /// The same as text, in reading order.
+    pub text: Vec<TextLine>,
+    /// Characters that keep it from being printed.
+    pub missing: Vec<MissingGlyphView>,
+}
+
+/// Free text that exists only in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SwedishGap {
+    /// Where to write it.
+    pub link: Link,
+    /// What stands there.
+    pub text: Phrase,
+}
+
+/// The page where a document is read through, saved and printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct DocumentView {
+    /// Which document.
+    pub kind: DocumentKind,
+    /// Its language.
+    pub lang: String,
+    /// Direction of that language.
+    pub dir: Dir,
+    /// Documents to choose among.
+    pub kinds: Vec<KindChoice>,
+    /// The document.
+    pub preview: Preview,
+    /// "Sida 1 av 3", one for each page.
+    pub page_names: Vec<Phrase>,
+    /// The letter becomes public when it is sent.
+    pub public_warning: Option<Phrase>,
+    /// A reading copy is not the paper to hand in.
+    pub copy_warning: Option<Phrase>,
+    /// What must still be written in Swedish.
+    pub gaps: Vec<SwedishGap>,
+}
+
+/// The page for a document.
+pub(crate) fn document(
+    kind: DocumentKind,
+    lang: &str,
+    scene: &Scene<'_>,
+    opened: &Opened<'_>,
+    voice: Voice<'_>,
+) -> DocumentView {
+    let preview = scene.preview.clone().unwrap_or_default();
+    let pages = preview.pages.len();
+    let language = scene.words.languages().iter().find(|language| language.tag == lang);
+    let kinds = DocumentKind::ALL.map(|offer| {
+        let name = format!("ui-document-{}", offer.id());
+        KindChoice { kind: offer, name: voice.say(&name), about: voice.attribute(&name, "about"), chosen: offer == kind }
+    });
+    DocumentView {
+        kind,
+        lang: lang.to_owned(),
+        dir: language.map_or(Dir::Ltr, |language| language.direction.into()),
+        kinds: kinds.into(),
+        page_names: (1..=pages).map(|page| crate::nav::counted("ui-page", page, pages, voice)).collect(),
+        preview,
+        public_warning: (kind == DocumentKind::Initiative).then(|| voice.say("ui-public-warning")),
+        copy_warning: (kind == DocumentKind::Initiative && lang != "sv").then(|| voice.say("ui-copy-warning")),
+        gaps: swedish_gaps(&Reading::new(opened.initiative, opened.profile, scene.today), voice),
+    }
+}
+
+/// What must still be written in Swedish, with the way there.
+pub(crate) fn swedish_gaps(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<SwedishGap> {
+    let gap = |missing: gaps::MissingSwedish| {
+        let link = Link::to(missing.question, voice)?;
+        Some(SwedishGap { link, text: Phrase::written(missing.text, missing.lang) })
+    };
+    gaps::missing_swedish(reading).into_iter().filter_map(gap).collect()
+}

@@ -1,0 +1,129 @@
+//! What a person can do to the answers.
+
+use serde::{Deserialize, Serialize};
+
+/// Where an answer stands: a question, or a cell of its table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Spot {
+    /// Question id.
+    pub question: String,
+    /// Row id, in a table.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional = nullable))]
+    pub row: Option<String>,
+    /// Column id, in a table.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional = nullable))]
+    pub column: Option<String>,
+}
+
+/// How far the group has come with a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, rename = "AnswerState"))]
+pub enum State {
+    /// As far as the group is concerned.
+    Answered,
+    /// More is to come.
+    Partly,
+    /// To find out.
+    DontKnow,
+    /// The group does not agree yet.
+    NotAgreed,
+}
+
+impl From<State> for iop_core::State {
+    fn from(state: State) -> Self {
+        match state {
+            State::Answered => Self::Answered,
+            State::Partly => Self::Partly,
+            State::DontKnow => Self::DontKnow,
+            State::NotAgreed => Self::NotAgreed,
+        }
+    }
+}
+
+impl From<iop_core::State> for State {
+    fn from(state: iop_core::State) -> Self {
+        match state {
+            iop_core::State::Answered => Self::Answered,
+            iop_core::State::Partly => Self::Partly,
+            iop_core::State::DontKnow => Self::DontKnow,
+            iop_core::State::NotAgreed => Self::NotAgreed,
+        }
+    }
+}
+
+/// One change that a person makes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum Edit {
+    /// Chooses an option, or takes the choice back. In a question that takes one option it replaces the others.
+    Choose {
+        /// Where.
+        at: Spot,
+        /// Option id; a row id where parties are chosen.
+        option: String,
+        /// Chosen or not.
+        chosen: bool,
+    },
+    /// Writes free text in a language, or something typed that is the same in every language.
+    Write {
+        /// Where.
+        at: Spot,
+        /// The language of free text; nothing for what is typed.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        lang: Option<String>,
+        /// The whole text as it now stands.
+        text: String,
+    },
+    /// Says how far the group has come.
+    Mark {
+        /// Question id.
+        question: String,
+        /// How far.
+        state: State,
+    },
+    /// Writes the group's own note.
+    Note {
+        /// Question id.
+        question: String,
+        /// The whole note as it now stands.
+        text: String,
+    },
+    /// Takes an answer away; the note stays.
+    Clear {
+        /// Question id.
+        question: String,
+    },
+    /// Adds an empty row.
+    AddRow {
+        /// Question id.
+        question: String,
+    },
+    /// Removes a row.
+    RemoveRow {
+        /// Question id.
+        question: String,
+        /// Row id.
+        row: String,
+    },
+}
+
+impl Edit {
+    /// The question that is changed.
+    pub fn question(&self) -> &str {
+        match self {
+            Self::Choose { at, .. } | Self::Write { at, .. } => &at.question,
+            Self::Mark { question, .. }
+            | Self::Note { question, .. }
+            | Self::Clear { question }
+            | Self::AddRow { question }
+            | Self::RemoveRow { question, .. } => question,
+        }
+    }
+}

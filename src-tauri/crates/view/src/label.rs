@@ -1,0 +1,117 @@
+//! Words that stand on pages whatever the answers: buttons, headings, explanations.
+
+use crate::{Phrase, Voice};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// All labels in one language.
+pub type Labels = BTreeMap<Label, Phrase>;
+
+macro_rules! labels {
+    ($($name:ident = $id:literal,)*) => {
+        /// A fixed word of the window; the message is `ui-<id>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+        #[allow(missing_docs, reason = "each is named after its message")]
+        pub enum Label { $($name,)* }
+
+        impl Label {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The message.
+            pub fn message(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+        }
+    };
+}
+
+labels! {
+    AppName = "ui-app-name",
+    ChooseLanguage = "ui-choose-language",
+    Skip = "ui-skip",
+    Home = "ui-home",
+    Overview = "ui-overview",
+    Result = "ui-result",
+    Document = "ui-document",
+    SaveAs = "ui-save-as",
+    Undo = "ui-undo",
+    Redo = "ui-redo",
+    Previous = "ui-previous",
+    Next = "ui-next",
+    Close = "ui-close",
+    Topics = "ui-topics",
+
+    Welcome = "ui-welcome",
+    PartnershipExplained = "ui-partnership-explained",
+    NotApplication = "ui-not-application",
+    NoRight = "ui-no-right",
+    OtherWays = "ui-other-ways",
+    Privacy = "ui-privacy",
+    NewHeading = "ui-new-heading",
+    ChooseIssuer = "ui-choose-issuer",
+    Begin = "ui-begin",
+    OpenHeading = "ui-open-heading",
+    OpenFile = "ui-open-file",
+    RecentHeading = "ui-recent-heading",
+    RecentNone = "ui-recent-none",
+    ExamplesHeading = "ui-examples-heading",
+    ExamplesIntro = "ui-examples-intro",
+    OpenCopy = "ui-open-copy",
+    AtHandHeading = "ui-at-hand-heading",
+    AtHand = "ui-at-hand",
+
+    OverviewIntro = "ui-overview-intro",
+    IssuerHeading = "ui-issuer-heading",
+    ChangeIssuer = "ui-change-issuer",
+    ChangeIssuerIntro = "ui-change-issuer-intro",
+    FileHeading = "ui-file-heading",
+    SaveAsHint = "ui-save-as-hint",
+
+    Why = "ui-why",
+    Example = "ui-example",
+    Note = "ui-note",
+    NoteHint = "ui-note-hint",
+    ClearAnswer = "ui-clear-answer",
+    AddRow = "ui-add-row",
+    RemoveRow = "ui-remove-row",
+    NoRows = "ui-no-rows",
+    NotChosen = "ui-not-chosen",
+    ChooseMany = "ui-choose-many",
+    StatesHeading = "ui-states-heading",
+    ProblemsHeading = "ui-problems-heading",
+
+    ResultIntro = "ui-result-intro",
+    PartyHeading = "ui-party-heading",
+    Because = "ui-because",
+    NextStep = "ui-next-step",
+    RequirementsHeading = "ui-requirements-heading",
+    CriteriaHeading = "ui-criteria-heading",
+    GroundsHeading = "ui-grounds-heading",
+    GroundsIntro = "ui-grounds-intro",
+    WayOut = "ui-way-out",
+    SmallestStep = "ui-smallest-step",
+    Source = "ui-source",
+    ContributionsHeading = "ui-contributions-heading",
+    ContributionsNone = "ui-contributions-none",
+    SwedishHeading = "ui-swedish-heading",
+    SwedishIntro = "ui-swedish-intro",
+    SwedishNone = "ui-swedish-none",
+
+    ChooseDocument = "ui-choose-document",
+    ChooseDocLanguage = "ui-choose-doc-language",
+    Preview = "ui-preview",
+    PreviewText = "ui-preview-text",
+    MissingHeading = "ui-missing-heading",
+    SavePdf = "ui-save-pdf",
+    PrintPdf = "ui-print-pdf",
+    PrintHint = "ui-print-hint",
+    BeforeSending = "ui-before-sending",
+}
+
+/// All labels in the voice's language.
+pub(crate) fn labels(voice: Voice<'_>) -> Labels {
+    Label::ALL.iter().map(|label| (*label, voice.say(label.message()))).collect()
+}

@@ -1,0 +1,48 @@
+//! Finished views for the window.
+//!
+//! An initiative, an issuer, a day and a language go in; what to show comes out, every word with its language and
+//! direction. The window renders it and sends [`Edit`]s back; it holds no rule, no wording and no arithmetic.
+
+mod contributions;
+mod document;
+mod edit;
+mod field;
+mod label;
+mod link;
+mod nav;
+mod overview;
+mod page;
+mod phrase;
+mod problem;
+mod question;
+mod result;
+mod scene;
+mod source;
+mod start;
+mod table;
+mod topic;
+mod voice;
+mod window;
+
+pub use contributions::{ContributionsView, PartySumView, YearView};
+pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, Preview, SwedishGap, TextLine};
+pub use edit::{Edit, Spot, State};
+pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
+pub use label::{Label, Labels};
+pub use link::Link;
+pub use nav::{NavPart, NavTopic};
+pub use overview::{IssuerChoice, OverviewView};
+pub use page::{Page, PageView};
+pub use phrase::{Dir, Phrase};
+pub use problem::{ProblemView, Severity, Trouble};
+pub use question::{CriterionQuote, QuestionView, StateChoice};
+pub use result::{CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount};
+pub use scene::{Opened, Scene, Shelved};
+pub use start::{ExampleView, ProfileChoice, RecentView, StartView};
+pub use table::{CellView, RowView, TableView};
+pub use topic::TopicView;
+pub use voice::Voice;
+pub use window::{LanguageChoice, OpenView, Window, window};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,34 @@
+//! Ways from a finding to the question it rests on.
+
+use crate::{Phrase, Voice};
+use iop_core::{catalogue, interview};
+use iop_words::Args;
+use serde::Serialize;
+
+/// A way to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Link {
+    /// The topic's page.
+    pub topic: String,
+    /// The question on it.
+    pub question: String,
+    /// "Fråga 4.2: …".
+    pub label: Phrase,
+}
+
+impl Link {
+    /// The way to a question; `None` when there is no such question.
+    pub fn to(question: &str, voice: Voice<'_>) -> Option<Self> {
+        let topic = catalogue::topic_of(question)?;
+        let args = Args::new()
+            .text("number", interview::printed_number(question))
+            .text("question", voice.question(question).text);
+        Some(Self {
+            topic: topic.id.to_owned(),
+            question: question.to_owned(),
+            label: voice.say_with("ui-question-link", &args),
+        })
+    }
+}

@@ -1,0 +1,95 @@
+//! The four parts of the road, and how far each topic has come.
+
+use crate::{Phrase, Voice};
+use iop_core::catalogue::{Part, TOPICS};
+use iop_core::interview::{self, Progress, TopicProgress};
+use iop_core::Reading;
+use iop_words::{Args, format};
+use serde::Serialize;
+
+/// A part of the road.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NavPart {
+    /// Its name.
+    pub title: Phrase,
+    /// What it is about.
+    pub intro: Option<Phrase>,
+    /// Its topics.
+    pub topics: Vec<NavTopic>,
+}
+
+/// A topic and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NavTopic {
+    /// Topic id.
+    pub id: String,
+    /// Its name.
+    pub title: Phrase,
+    /// `not-begun`, `under-way` or `ready-to-read-through`.
+    pub progress: String,
+    /// The words for it.
+    pub word: Phrase,
+    /// "3 av 12 frågor har ett svar".
+    pub count: Phrase,
+    /// The page shown now.
+    pub is_here: bool,
+}
+
+/// All parts with their topics.
+pub(crate) fn parts(reading: &Reading<'_>, here: Option<&str>, voice: Voice<'_>) -> Vec<NavPart> {
+    let mut parts: Vec<(Part, NavPart)> = Vec::new();
+    for topic in TOPICS {
+        let come = interview::progress(topic, reading);
+        let id = match come.progress {
+            Progress::NotBegun => "not-begun",
+            Progress::UnderWay => "under-way",
+            Progress::ReadyToReadThrough => "ready-to-read-through",
+        };
+        let item = NavTopic {
+            id: topic.id.to_owned(),
+            title: voice.say(&format!("t-{}", topic.id)),
+            progress: id.to_owned(),
+            word: voice.say(&format!("ui-progress-{id}")),
+            count: count(come, voice),
+            is_here: here == Some(topic.id),
+        };
+        match parts.last_mut() {
+            Some((part, last)) if *part == topic.part => last.topics.push(item),
+            _ => {
+                let name = part_message(topic.part);
+                let (title, intro) = (voice.say(name), voice.attribute(name, "intro"));
+                parts.push((topic.part, NavPart { title, intro, topics: vec![item] }));
+            }
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// The message that names a part.
+pub(crate) fn part_message(part: Part) -> &'static str {
+    match part {
+        Part::Party => "part-party",
+        Part::Criteria => "part-criteria",
+        Part::Contribution => "part-contribution",
+        Part::Document => "part-document",
+    }
+}
+
+/// How many of the questions have an answer.
+pub(crate) fn count(come: TopicProgress, voice: Voice<'_>) -> Phrase {
+    counted("ui-answered", come.answered, come.asked, voice)
+}
+
+/// "n of total" in a message with `$n`, `$nText` and `$totalText`.
+pub(crate) fn counted(id: &str, n: usize, total: usize, voice: Voice<'_>) -> Phrase {
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let args = Args::new()
+        .number("n", number(n))
+        .text("nText", format::number(number(n)))
+        .text("totalText", format::number(number(total)));
+    voice.say_with(id, &args)
+}

@@ -1,0 +1,50 @@
+//! Where in the window a person is.
+
+use crate::{DocumentKind, DocumentView, OverviewView, ResultView, StartView, TopicView};
+use serde::{Deserialize, Serialize};
+
+/// A page of the window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum Page {
+    /// The choice of language.
+    Welcome,
+    /// New, open, recent, examples.
+    Start,
+    /// The four parts with their topics.
+    Overview,
+    /// A page of questions.
+    Topic {
+        /// Topic id.
+        topic: String,
+    },
+    /// What the answers show.
+    Result,
+    /// A document.
+    Document {
+        /// Which.
+        kind: DocumentKind,
+        /// In which language, whatever the window speaks.
+        lang: String,
+    },
+}
+
+/// A page, finished.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "at", content = "view", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum PageView {
+    /// The choice of language: the window's languages are all there is to show.
+    Welcome,
+    /// New, open, recent, examples.
+    Start(StartView),
+    /// The four parts with their topics.
+    Overview(OverviewView),
+    /// A page of questions.
+    Topic(TopicView),
+    /// What the answers show.
+    Result(ResultView),
+    /// A document.
+    Document(DocumentView),
+}

@@ -1,0 +1,52 @@
+//! Words with their language and direction.
+
+use serde::Serialize;
+
+/// Direction of a stretch of text, as HTML writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum Dir {
+    /// Swedish, Somali.
+    Ltr,
+    /// Arabic.
+    Rtl,
+    /// What somebody wrote, in whatever language; the browser decides by its first strong letter.
+    Auto,
+}
+
+impl From<iop_blocks::Direction> for Dir {
+    fn from(direction: iop_blocks::Direction) -> Self {
+        match direction {
+            iop_blocks::Direction::LeftToRight => Self::Ltr,
+            iop_blocks::Direction::RightToLeft => Self::Rtl,
+        }
+    }
+}
+
+/// Finished words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Phrase {
+    /// The words; may hold directional isolates.
+    pub text: String,
+    /// The language the words really are in.
+    pub lang: String,
+    /// Its direction.
+    pub dir: Dir,
+    /// Swedish in the place of a missing translation; shown with a mark.
+    pub is_fallback: bool,
+}
+
+impl Phrase {
+    /// Swedish words that are quoted as they stand, such as an issuer's criterion.
+    pub fn swedish(text: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: "sv".to_owned(), dir: Dir::Ltr, is_fallback: false }
+    }
+
+    /// Something a user wrote; `lang` is empty when nobody knows in what language.
+    pub fn written(text: impl Into<String>, lang: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: lang.into(), dir: Dir::Auto, is_fallback: false }
+    }
+}

@@ -1,0 +1,137 @@
+//! One question as it is asked.
+
+use crate::field::{self, Field};
+use crate::table::{self, Surroundings};
+use crate::{Phrase, ProblemView, State, problem, source};
+use iop_core::profile::Wording;
+use iop_core::question::{Kind, Question};
+use iop_core::{Problem, interview};
+use serde::Serialize;
+
+/// A question with its words, its field and what is worth telling about the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct QuestionView {
+    /// Stable id.
+    pub id: String,
+    /// Element id of the whole question.
+    pub dom: String,
+    /// Its number, the same on paper.
+    pub number: String,
+    /// The question.
+    pub label: Phrase,
+    /// Why it is asked.
+    pub why: Option<Phrase>,
+    /// What somebody else might have answered.
+    pub example: Option<Phrase>,
+    /// The issuer's criteria that this question answers.
+    pub criteria: Vec<CriterionQuote>,
+    /// Where the answer is entered.
+    pub field: Field,
+    /// Ways not to answer.
+    pub states: Vec<StateChoice>,
+    /// Something has been entered that can be taken away.
+    pub is_answered: bool,
+    /// The group's own note.
+    pub note: String,
+    /// What is worth telling.
+    pub problems: Vec<ProblemView>,
+}
+
+/// An issuer's criterion beside the question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CriterionQuote {
+    /// Our code for it.
+    pub code: String,
+    /// Whether the words are the issuer's own.
+    pub heading: Phrase,
+    /// The Swedish words.
+    pub text: Phrase,
+    /// The same asked in the language of the window, when that is not Swedish.
+    pub asked: Option<Phrase>,
+    /// Where it stands; nothing when it is attributed to nobody.
+    pub source: Option<Phrase>,
+}
+
+/// A way to say that there is no full answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct StateChoice {
+    /// The state, to be sent back.
+    pub state: State,
+    /// Element id.
+    pub dom: String,
+    /// Its words.
+    pub label: Phrase,
+    /// The question is in this state.
+    pub chosen: bool,
+}
+
+/// A question as it is asked now.
+pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> QuestionView {
+    let (id, voice) = (question.id, around.voice);
+    let dom = format!("q-{id}");
+    let answer = around.reading.initiative.answers.get(id);
+    let is_refused = around.refused.is_some_and(|spot| spot.question == id && spot.row.is_none());
+    let field = match question.kind {
+        Kind::Choice(set) => Field::Choice(field::choice(&dom, set, false, answer, voice)),
+        Kind::Many(set) => Field::Choice(field::choice(&dom, set, true, answer, voice)),
+        Kind::Text => Field::Text(field::text_boxes(&dom, around.writing, answer)),
+        Kind::Table(columns) => Field::Table(table::table(id, columns, answer, around)),
+        kind => Field::Line(field::line(&dom, kind, answer, is_refused, voice)),
+    };
+    let name = format!("q-{id}");
+    let refusal = is_refused.then(|| Problem::error("org-number-personnummer").at(id));
+    let told = problem::at(around.problems, id, None).chain(refusal.as_ref());
+    QuestionView {
+        id: id.to_owned(),
+        number: interview::printed_number(id),
+        label: voice.question(id),
+        why: voice.attribute(&name, "why"),
+        example: voice.attribute(&name, "example"),
+        criteria: criteria(id, around),
+        states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),
+        is_answered: answer.is_some_and(|answer| !answer.is_blank()),
+        note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
+        problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
+        field,
+        dom,
+    }
+}
+
+fn criteria(id: &str, around: &Surroundings<'_>) -> Vec<CriterionQuote> {
+    let quote = |criterion: &iop_core::profile::Criterion| CriterionQuote {
+        code: criterion.code.clone(),
+        heading: around.voice.say(match criterion.wording {
+            Wording::Verbatim => "ui-criterion-verbatim",
+            Wording::Condensed => "ui-criterion-condensed",
+            Wording::Own => "ui-criterion-own",
+        }),
+        text: Phrase::swedish(&criterion.text),
+        asked: around.voice.profile_text(&criterion.code).filter(|asked| asked.lang != "sv"),
+        source: source::citation(around.reading.profile, around.voice),
+    };
+    interview::criteria_behind(id, around.reading).into_iter().map(quote).collect()
+}
+
+fn states(question: &Question, state: State, around: &Surroundings<'_>) -> Vec<StateChoice> {
+    let takes_more = matches!(question.kind, Kind::Text | Kind::Table(_)) || state == State::Partly;
+    let offered = [
+        (State::Partly, "partly", takes_more),
+        (State::DontKnow, "dont-know", true),
+        (State::NotAgreed, "not-agreed", true),
+    ];
+    let offered = offered.into_iter().filter(|(_, _, is_offered)| *is_offered);
+    offered
+        .map(|(offer, name, _)| StateChoice {
+            state: offer,
+            dom: format!("q-{}-state-{name}", question.id),
+            label: around.voice.say(&format!("ui-state-{name}")),
+            chosen: offer == state,
+        })
+        .collect()
+}

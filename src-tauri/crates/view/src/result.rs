@@ -1,0 +1,255 @@
+//! What the answers show, always by the group's own account.
+
+use crate::contributions::{ContributionsView, contributions};
+use crate::document::{SwedishGap, swedish_gaps};
+use crate::{Link, Opened, Phrase, Scene, Voice, source};
+use iop_core::assessment::{CriterionFinding, GroundFinding};
+use iop_core::question::Kind;
+use iop_core::verdict::{Reason, Step};
+use iop_core::{Reading, Verdict, assess, catalogue};
+use iop_words::Args;
+use serde::Serialize;
+
+/// A reason, with the answer it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ReasonView {
+    /// Stable code.
+    pub code: String,
+    /// The reason.
+    pub text: Phrase,
+    /// The answer.
+    pub link: Option<Link>,
+}
+
+/// The smallest step found that would move a verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct StepView {
+    /// What would move it, and where to.
+    pub text: Phrase,
+    /// Where to do it.
+    pub link: Option<Link>,
+}
+
+/// Something to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NextStep {
+    /// What.
+    pub title: Phrase,
+    /// How.
+    pub how: Option<Phrase>,
+}
+
+/// Who can be the party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PartyView {
+    /// Stable id of the outcome; empty while too little is answered.
+    pub outcome: String,
+    /// The outcome.
+    pub title: Phrase,
+    /// What it means.
+    pub means: Option<Phrase>,
+    /// Why.
+    pub because: Vec<ReasonView>,
+    /// What comes next.
+    pub next: Vec<NextStep>,
+}
+
+/// A criterion or requirement with what the answers show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CriterionView {
+    /// Our code for it.
+    pub code: String,
+    /// The Swedish words.
+    pub text: Phrase,
+    /// The same asked in the language of the window.
+    pub asked: Option<Phrase>,
+    /// Stable id of the verdict.
+    pub verdict: String,
+    /// The word for it.
+    pub word: Phrase,
+    /// Why.
+    pub because: Vec<ReasonView>,
+    /// The smallest step.
+    pub step: Option<StepView>,
+    /// Where the text stands.
+    pub source: Option<Phrase>,
+}
+
+/// A ground from a decided case with what the answers show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct GroundView {
+    /// Stable id.
+    pub code: String,
+    /// The ground.
+    pub text: Phrase,
+    /// Stable id of the verdict.
+    pub verdict: String,
+    /// The word for it.
+    pub word: Phrase,
+    /// Why.
+    pub because: Vec<ReasonView>,
+    /// A way out.
+    pub way_out: Option<Phrase>,
+    /// The smallest step.
+    pub step: Option<StepView>,
+    /// The case.
+    pub source: Option<Phrase>,
+}
+
+/// How many criteria have a verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct VerdictCount {
+    /// Stable id of the verdict.
+    pub verdict: String,
+    /// The word for it.
+    pub word: Phrase,
+    /// What the word means.
+    pub means: Option<Phrase>,
+    /// How many.
+    pub count: String,
+}
+
+/// What the answers show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ResultView {
+    /// The issuer whose text is used.
+    pub issuer: Phrase,
+    /// Who can be the party.
+    pub party: PartyView,
+    /// Requirements on the actor.
+    pub requirements: Vec<CriterionView>,
+    /// How the criteria stand in all; a count, never a score.
+    pub counts: Vec<VerdictCount>,
+    /// Criteria in the issuer's order.
+    pub criteria: Vec<CriterionView>,
+    /// Grounds from decided cases.
+    pub grounds: Vec<GroundView>,
+    /// What each party puts in.
+    pub contributions: ContributionsView,
+    /// What must still be written in Swedish.
+    pub gaps: Vec<SwedishGap>,
+}
+
+/// What the answers show.
+pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> ResultView {
+    let reading = Reading::new(opened.initiative, opened.profile, scene.today);
+    let found = assess(opened.initiative, opened.profile, scene.today);
+    let source = source::citation(opened.profile, voice);
+    let criterion = |finding: &CriterionFinding| criterion(finding, source.clone(), voice);
+    let verdicts = [Verdict::Supported, Verdict::Partly, Verdict::Unclear, Verdict::Against, Verdict::NotAnswered];
+    let counts = verdicts.map(|verdict| {
+        let count = found.criteria.iter().filter(|finding| finding.verdict == verdict).count();
+        let id = verdict_id(verdict);
+        let means = voice.attribute(&format!("v-{id}"), "means");
+        VerdictCount { verdict: id.to_owned(), word: word(verdict, voice), means, count: count.to_string() }
+    });
+    let outcome = found.party.outcome.map_or("", |outcome| outcome.id());
+    let outcome_message = if outcome.is_empty() { "ui-outcome-open".to_owned() } else { format!("outcome-{outcome}") };
+    ResultView {
+        issuer: crate::start::profile_name(scene.words, scene.lang, opened.profile),
+        party: PartyView {
+            outcome: outcome.to_owned(),
+            title: voice.say(&outcome_message),
+            means: voice.attribute(&outcome_message, "means"),
+            because: reasons(&found.party.because, voice),
+            next: found.party.next.iter().map(|id| next_step(id, voice)).collect(),
+        },
+        requirements: found.requirements.iter().map(criterion).collect(),
+        counts: counts.into(),
+        criteria: found.criteria.iter().map(criterion).collect(),
+        grounds: found.grounds.iter().map(|finding| ground(finding, voice)).collect(),
+        contributions: contributions(&found.contributions, opened.initiative, voice),
+        gaps: swedish_gaps(&reading, voice),
+    }
+}
+
+fn next_step(id: &str, voice: Voice<'_>) -> NextStep {
+    let message = format!("n-{id}");
+    NextStep { title: voice.say(&message), how: voice.attribute(&message, "how") }
+}
+
+fn criterion(finding: &CriterionFinding, source: Option<Phrase>, voice: Voice<'_>) -> CriterionView {
+    CriterionView {
+        code: finding.code.clone(),
+        text: Phrase::swedish(&finding.source.text),
+        asked: voice.profile_text(&finding.code).filter(|asked| asked.lang != "sv"),
+        verdict: verdict_id(finding.verdict).to_owned(),
+        word: word(finding.verdict, voice),
+        because: reasons(&finding.because, voice),
+        step: finding.would_change.as_ref().map(|found| step(found, finding.verdict, voice)),
+        source,
+    }
+}
+
+fn ground(finding: &GroundFinding, voice: Voice<'_>) -> GroundView {
+    let message = format!("g-{}", finding.code);
+    GroundView {
+        code: finding.code.to_owned(),
+        text: voice.say(&message),
+        verdict: verdict_id(finding.verdict).to_owned(),
+        word: ground_word(finding.verdict, voice),
+        because: reasons(&finding.because, voice),
+        way_out: voice.attribute(&message, "way-out").filter(|_| finding.verdict != Verdict::Supported),
+        step: finding.would_change.as_ref().map(|found| step(found, finding.verdict, voice)),
+        source: voice.attribute(&message, "source"),
+    }
+}
+
+fn reasons(because: &[Reason], voice: Voice<'_>) -> Vec<ReasonView> {
+    let reason = |reason: &Reason| ReasonView {
+        code: reason.code.to_owned(),
+        text: voice.say(&format!("r-{}", reason.code)),
+        link: Link::to(reason.question, voice),
+    };
+    because.iter().map(reason).collect()
+}
+
+/// The step in words. It never says more than "if it is so": nobody should answer for the verdict's sake.
+fn step(step: &Step, now: Verdict, voice: Voice<'_>) -> StepView {
+    let args = Args::new().text("question", voice.question(step.question).text);
+    let text = match (step.option, catalogue::question(step.question).map(|question| question.kind)) {
+        _ if now == Verdict::NotAnswered => voice.say_with("step-answer", &args),
+        (Some(option), Some(Kind::Choice(set) | Kind::Many(set))) => {
+            let option = voice.say(&format!("o-{}-{option}", set.name)).text;
+            voice.say_with("step-choose", &args.text("option", option))
+        }
+        _ => voice.say_with("step-show", &args),
+    };
+    StepView { text, link: Link::to(step.question, voice) }
+}
+
+fn verdict_id(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Against => "against",
+        Verdict::Unclear => "unclear",
+        Verdict::NotAnswered => "not-answered",
+        Verdict::Partly => "partly",
+        Verdict::Supported => "supported",
+    }
+}
+
+fn word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
+    voice.say(&format!("v-{}", verdict_id(verdict)))
+}
+
+/// A ground is borne out or answered, which needs other words than a criterion where there are such.
+fn ground_word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
+    voice.say(&format!("ui-ground-{}", verdict_id(verdict)))
+}
+

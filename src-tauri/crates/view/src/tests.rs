@@ -1,0 +1,287 @@
+//! The views as stories.
+
+use super::*;
+use iop_core::answers::{Answer, Row};
+use iop_core::catalogue::{TOPICS, questions};
+use iop_core::profile::{shipped, shipped_sources};
+use iop_core::question::Kind;
+use iop_core::{Initiative, Profile};
+use iop_words::Words;
+use jiff::civil::date;
+use serde_json::Value;
+
+struct House {
+    words: Words,
+    profiles: Vec<Profile>,
+}
+
+impl House {
+    fn new() -> Self {
+        let profiles = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
+        Self { words: Words::shipped().unwrap(), profiles }
+    }
+
+    fn profile(&self, id: &str) -> &Profile {
+        self.profiles.iter().find(|profile| profile.id == id).unwrap()
+    }
+
+    fn show(&self, initiative: &Initiative, lang: &str, page: &Page, refused: Option<&Spot>) -> Window {
+        let opened = Opened {
+            initiative,
+            profile: self.profile(&initiative.profile.id),
+            is_profile_missing: false,
+            refused,
+            lies_at: "initiativ.iop",
+            is_read_only: false,
+            can_undo: false,
+            can_redo: false,
+            is_saved: true,
+        };
+        let shelf = [Shelved {
+            id: "a".into(),
+            association: "Föreningen Solrosen".into(),
+            initiative: String::new(),
+            profile: "linkoping".into(),
+            changed: Some(date(2026, 3, 24)),
+        }];
+        let scene = Scene {
+            words: &self.words,
+            lang,
+            profiles: &self.profiles,
+            today: date(2026, 3, 24),
+            opened: Some(opened),
+            shelf: &shelf,
+            examples: &[],
+            preview: None,
+            trouble: None,
+        };
+        window(&scene, page)
+    }
+
+    fn topic(&self, initiative: &Initiative, topic: &str) -> TopicView {
+        match self.show(initiative, "sv", &Page::Topic { topic: topic.into() }, None).page {
+            PageView::Topic(view) => view,
+            other => panic!("{other:?} is no topic"),
+        }
+    }
+}
+
+/// Every option chosen and every field filled with something that cannot be read, so that all words are needed.
+fn everything(profile: &str) -> Initiative {
+    let mut initiative = Initiative::new("x", profile);
+    let fill = |kind: Kind| match kind {
+        Kind::Choice(set) => Answer::choose(set.options[0]),
+        Kind::Many(set) => {
+            Answer { choice: set.options.iter().map(|option| (*option).to_owned()).collect(), ..Answer::default() }
+        }
+        Kind::Text => Answer::text("ar", "نص"),
+        _ => Answer::typed("?"),
+    };
+    for question in questions() {
+        let answer = match question.kind {
+            Kind::Table(columns) => {
+                let cells = columns.iter().map(|column| (column.id.to_owned(), fill(column.kind))).collect();
+                Answer { rows: vec![Row { id: "r".into(), cells, ..Row::default() }], ..Answer::default() }
+            }
+            kind => fill(kind),
+        };
+        initiative.answers.insert(question.id.into(), answer);
+    }
+    initiative
+}
+
+fn pages() -> Vec<Page> {
+    let mut pages: Vec<Page> = TOPICS.iter().map(|topic| Page::Topic { topic: topic.id.into() }).collect();
+    pages.extend([Page::Welcome, Page::Start, Page::Overview, Page::Result]);
+    pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into() }));
+    pages
+}
+
+/// Every phrase in a view with where it stands.
+fn phrases(value: &Value, at: &str, found: &mut Vec<(String, String, String, bool)>) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(Value::String(text)), Some(Value::String(lang)), Some(Value::Bool(is_fallback))) =
+                (fields.get("text"), fields.get("lang"), fields.get("isFallback"))
+            {
+                found.push((at.to_owned(), text.clone(), lang.clone(), *is_fallback));
+            }
+            for (name, field) in fields {
+                phrases(field, &format!("{at}.{name}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                phrases(item, &format!("{at}[{index}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_page_has_all_its_words_in_every_language() {
+    let house = House::new();
+    let mut faults = Vec::new();
+    for profile in &house.profiles {
+        for initiative in [Initiative::new("x", &profile.id), everything(&profile.id)] {
+            for lang in ["sv", "ar", "so"] {
+                for page in pages() {
+                    let mut found = Vec::new();
+                    let view = serde_json::to_value(house.show(&initiative, lang, &page, None)).unwrap();
+                    phrases(&view, "", &mut found);
+                    assert!(found.len() > 50, "{page:?} shows next to nothing");
+                    let bad = found.iter().filter(|(_, text, _, is_fallback)| {
+                        *is_fallback || text.contains('⟨') || text.contains("{$")
+                    });
+                    faults.extend(bad.map(|(at, text, ..)| format!("{lang} {page:?} {at}: {text}")));
+                }
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_branch_that_is_not_taken_is_not_in_the_view_and_its_answer_comes_back_with_it() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("party-kind".into(), Answer::choose("project"));
+    initiative.answers.insert("owner-name".into(), Answer::typed("Föreningen Solrosen"));
+    let asks_owner = |initiative: &Initiative| {
+        let view = house.topic(initiative, "party");
+        view.questions.into_iter().find(|question| question.id == "owner-name")
+    };
+    assert!(asks_owner(&initiative).is_some());
+    initiative.answers.insert("party-kind".into(), Answer::choose("own"));
+    assert!(asks_owner(&initiative).is_none());
+    initiative.answers.insert("party-kind".into(), Answer::choose("project"));
+    let Some(Field::Line(input)) = asks_owner(&initiative).map(|question| question.field) else { panic!("not a line") };
+    assert_eq!(input.text, "Föreningen Solrosen");
+}
+
+#[test]
+fn an_amount_that_is_none_is_told_at_its_cell_and_in_the_summary_and_what_was_typed_stays() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let cells = [("kind".to_owned(), Answer::choose("money")), ("amount".to_owned(), Answer::typed("tolv"))];
+    let row = Row { id: "r1".into(), cells: cells.into(), ..Row::default() };
+    initiative.answers.insert("contributions".into(), Answer { rows: vec![row], ..Answer::default() });
+    let view = house.topic(&initiative, "resources");
+    let table = view.questions.iter().find_map(|question| match (&question.field, question.id.as_str()) {
+        (Field::Table(table), "contributions") => Some(table),
+        _ => None,
+    });
+    let cell = table.unwrap().rows[0].cells.iter().find(|cell| cell.column == "amount").unwrap();
+    assert_eq!(cell.dom, "q-contributions-0-amount");
+    assert_eq!(cell.problems[0].code, "amount-not-a-number");
+    let Field::Line(input) = &cell.field else { panic!("not a line") };
+    assert_eq!(input.text, "tolv");
+    assert_eq!(input.dir, Dir::Ltr);
+    assert!(view.problems.iter().any(|problem| problem.dom == "q-contributions-0-amount"));
+}
+
+#[test]
+fn a_refused_number_is_told_at_the_question_where_it_was_typed() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("party-kind".into(), Answer::choose("own"));
+    let spot = Spot { question: "org-number".into(), row: None, column: None };
+    let shown = house.show(&initiative, "sv", &Page::Topic { topic: "party".into() }, Some(&spot));
+    let PageView::Topic(view) = shown.page else { panic!("no topic") };
+    let told: Vec<&QuestionView> =
+        view.questions.iter().filter(|q| q.problems.iter().any(|p| p.code == "org-number-personnummer")).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].id, "org-number");
+}
+
+#[test]
+fn the_issuers_words_stand_in_swedish_under_the_claim_whatever_the_window_speaks() {
+    let house = House::new();
+    let initiative = Initiative::new("x", "linkoping");
+    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "activity".into() }, None);
+    assert_eq!(shown.dir, Dir::Rtl);
+    let PageView::Topic(view) = shown.page else { panic!("no topic") };
+    let claim = view.questions.iter().find(|question| question.id == "initiative-claim").unwrap();
+    let quote = &claim.criteria[0];
+    assert_eq!(quote.code, "LIN-1");
+    assert_eq!((quote.text.lang.as_str(), quote.text.dir), ("sv", Dir::Ltr));
+    assert!(quote.text.text.starts_with("Verksamheten sker på initiativ"));
+    assert_eq!(quote.asked.as_ref().unwrap().lang, "ar");
+}
+
+#[test]
+fn free_text_has_a_box_in_swedish_in_the_windows_language_and_in_every_language_used() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.languages = vec!["sv".into(), "so".into()];
+    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "need".into() }, None);
+    let PageView::Topic(view) = shown.page else { panic!("no topic") };
+    let described = view.questions.iter().find(|question| question.id == "need-description").unwrap();
+    let Field::Text(boxes) = &described.field else { panic!("not free text") };
+    assert_eq!(boxes.iter().map(|b| b.lang.as_str()).collect::<Vec<_>>(), ["sv", "so", "ar"]);
+}
+
+#[test]
+fn only_money_asks_for_a_receiver_and_only_work_asks_for_hours() {
+    let house = House::new();
+    let columns = |kind: &str| {
+        let mut initiative = Initiative::new("x", "linkoping");
+        let row = Row { id: "r".into(), cells: [("kind".into(), Answer::choose(kind))].into(), ..Row::default() };
+        initiative.answers.insert("contributions".into(), Answer { rows: vec![row], ..Answer::default() });
+        let view = house.topic(&initiative, "resources");
+        let table = view.questions.into_iter().find_map(|question| match question.field {
+            Field::Table(table) if question.id == "contributions" => Some(table),
+            _ => None,
+        });
+        table.unwrap().rows[0].cells.iter().map(|cell| cell.column.clone()).collect::<Vec<_>>()
+    };
+    assert!(columns("money").contains(&"receiver".to_owned()));
+    assert!(!columns("money").contains(&"hours".to_owned()));
+    assert!(columns("volunteers").contains(&"hours".to_owned()));
+    assert!(!columns("volunteers").contains(&"receiver".to_owned()));
+}
+
+#[test]
+fn nothing_answered_is_shown_as_not_answered_and_never_as_against() {
+    let house = House::new();
+    let shown = house.show(&Initiative::new("x", "malmo-asn"), "so", &Page::Result, None);
+    let PageView::Result(view) = shown.page else { panic!("no result") };
+    assert_eq!(view.criteria.len(), 12);
+    assert!(view.criteria.iter().all(|criterion| criterion.verdict == "not-answered"));
+    assert!(view.criteria.iter().all(|criterion| criterion.because.iter().all(|reason| reason.link.is_some())));
+    assert_eq!(view.party.outcome, "");
+}
+
+#[test]
+fn a_text_that_exists_only_in_arabic_is_listed_as_missing_in_swedish() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("need-description".into(), Answer::text("ar", "العزلة"));
+    let shown = house.show(&initiative, "sv", &Page::Result, None);
+    let PageView::Result(view) = shown.page else { panic!("no result") };
+    assert_eq!(view.gaps.len(), 1);
+    assert_eq!(view.gaps[0].link.question, "need-description");
+    assert_eq!(view.gaps[0].text.lang, "ar");
+}
+
+#[test]
+fn an_unreviewed_language_says_so_on_every_page_and_swedish_does_not() {
+    let house = House::new();
+    for page in pages() {
+        let initiative = Initiative::new("x", "general");
+        assert!(house.show(&initiative, "ar", &page, None).status.is_some());
+        assert!(house.show(&initiative, "so", &page, None).status.is_some());
+        assert!(house.show(&initiative, "sv", &page, None).status.is_none());
+    }
+}
+
+#[test]
+fn every_label_is_called_what_its_message_is_called() {
+    for label in Label::ALL {
+        let name = serde_json::to_value(label).unwrap();
+        assert_eq!(format!("ui-{}", name.as_str().unwrap()), label.message());
+    }
+}

@@ -1,0 +1,101 @@
+//! A page of questions.
+
+use crate::field::Writing;
+use crate::question::{self, QuestionView};
+use crate::table::Surroundings;
+use crate::{ContributionsView, Field, Opened, Phrase, ProblemView, Scene, Severity, Voice, contributions};
+use iop_core::catalogue::{TOPICS, Topic};
+use iop_core::{Reading, contribution, interview};
+use serde::Serialize;
+
+/// A page of questions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TopicView {
+    /// Topic id.
+    pub id: String,
+    /// The part of the road it belongs to.
+    pub part: Phrase,
+    /// Its name.
+    pub title: Phrase,
+    /// What the page is about.
+    pub intro: Option<Phrase>,
+    /// "3 av 12 frågor har ett svar".
+    pub progress: Phrase,
+    /// What needs a look on this page, gravest first.
+    pub problems: Vec<ProblemView>,
+    /// The questions on the branches taken.
+    pub questions: Vec<QuestionView>,
+    /// Running sums, on the page of the contribution plan.
+    pub contributions: Option<ContributionsView>,
+    /// Topic before this one.
+    pub previous: Option<String>,
+    /// Topic after this one.
+    pub next: Option<String>,
+}
+
+/// The page of `topic`.
+pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> TopicView {
+    let reading = Reading::new(opened.initiative, opened.profile, scene.today);
+    let writing = writing(scene, opened, voice);
+    let problems = interview::problems(&reading);
+    let around =
+        Surroundings { reading: &reading, voice, writing: &writing, problems: &problems, refused: opened.refused };
+    let questions: Vec<QuestionView> =
+        interview::asked(topic, &reading).map(|asked| question::question(asked, &around)).collect();
+    let name = format!("t-{}", topic.id);
+    let at = TOPICS.iter().position(|other| other.id == topic.id).unwrap_or(0);
+    let shows_plan = topic.questions.iter().any(|question| question.id == "contributions");
+    TopicView {
+        id: topic.id.to_owned(),
+        part: voice.say(crate::nav::part_message(topic.part)),
+        title: voice.say(&name),
+        intro: voice.attribute(&name, "intro"),
+        progress: crate::nav::count(interview::progress(topic, &reading), voice),
+        problems: summary(&questions),
+        contributions: shows_plan
+            .then(|| contributions::contributions(&contribution::plan(&reading), opened.initiative, voice)),
+        questions,
+        previous: at.checked_sub(1).map(|before| TOPICS[before].id.to_owned()),
+        next: TOPICS.get(at + 1).map(|next| next.id.to_owned()),
+    }
+}
+
+/// Swedish, what the group has written in before, and the language of the window.
+fn writing(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> Vec<Writing> {
+    let mut tags = vec!["sv".to_owned()];
+    for tag in opened.initiative.languages.iter().map(String::as_str).chain([voice.lang()]) {
+        if !tags.iter().any(|known| known == tag) {
+            tags.push(tag.to_owned());
+        }
+    }
+    let name = |tag: String| {
+        let known = scene.words.languages().iter().find(|language| language.tag == tag);
+        let name = known.map_or_else(
+            || Phrase::written(&tag, ""),
+            |language| Phrase {
+                text: language.name.clone(),
+                lang: tag.clone(),
+                dir: language.direction.into(),
+                is_fallback: false,
+            },
+        );
+        (tag, name)
+    };
+    tags.into_iter().map(name).collect()
+}
+
+fn summary(questions: &[QuestionView]) -> Vec<ProblemView> {
+    let mut all: Vec<ProblemView> = Vec::new();
+    for question in questions {
+        all.extend(question.problems.iter().cloned());
+        if let Field::Table(table) = &question.field {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+        }
+    }
+    all.retain(|problem| problem.severity > Severity::Notice);
+    all.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
+    all
+}

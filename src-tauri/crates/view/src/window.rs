@@ -1,0 +1,147 @@
+//! The whole window: the page, and what stands around it on every page.
+
+use crate::label::{Labels, labels};
+use crate::{Dir, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
+use crate::{document, nav, overview, result, start, topic};
+use iop_core::{Reading, catalogue};
+use iop_words::Args;
+use serde::Serialize;
+
+/// A language to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct LanguageChoice {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its name in its own script.
+    pub name: Phrase,
+    /// A sentence of welcome in it.
+    pub welcome: Phrase,
+    /// The language of the window.
+    pub chosen: bool,
+}
+
+/// What stands around every page of an open initiative.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct OpenView {
+    /// The initiative's or the association's name.
+    pub name: Phrase,
+    /// Parts and topics.
+    pub parts: Vec<NavPart>,
+    /// Where the file lies.
+    pub lies_at: Phrase,
+    /// The last change is on disk.
+    pub is_saved: bool,
+    /// The words for it.
+    pub saved: Phrase,
+    /// The file can only be read.
+    pub read_only: Option<Phrase>,
+    /// There is a change to take back.
+    pub can_undo: bool,
+    /// There is a change to make again.
+    pub can_redo: bool,
+}
+
+/// Everything the window shows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Window {
+    /// The window's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: Dir,
+    /// Title of the window.
+    pub title: String,
+    /// Languages to choose.
+    pub languages: Vec<LanguageChoice>,
+    /// Words that stand on pages whatever the answers.
+    pub labels: Labels,
+    /// The translation has not been read by a native speaker.
+    pub status: Option<Phrase>,
+    /// What went wrong last.
+    pub trouble: Option<Trouble>,
+    /// The open initiative.
+    pub open: Option<OpenView>,
+    /// The page.
+    pub page: PageView,
+}
+
+/// The window at `page`. A page that needs an initiative is the first page while none is open.
+pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
+    let speaker = scene.words.speaker(scene.lang, scene.opened.map(|opened| opened.profile));
+    let voice = Voice::new(&speaker);
+    let language = speaker.language();
+    let needs_open = !matches!(page, Page::Welcome | Page::Start);
+    let view = match (page, &scene.opened) {
+        (Page::Welcome, _) => PageView::Welcome,
+        (Page::Overview, Some(opened)) => PageView::Overview(overview::overview(scene, opened, voice)),
+        (Page::Topic { topic: id }, Some(opened)) => {
+            match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
+                Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
+                None => PageView::Overview(overview::overview(scene, opened, voice)),
+            }
+        }
+        (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
+        (Page::Document { kind, lang }, Some(opened)) => {
+            PageView::Document(document::document(*kind, lang, scene, opened, voice))
+        }
+        _ => PageView::Start(start::start(scene, voice)),
+    };
+    let here = match page {
+        Page::Topic { topic } => Some(topic.as_str()),
+        _ => None,
+    };
+    Window {
+        lang: language.tag.clone(),
+        dir: language.direction.into(),
+        title: voice.say("ui-app-name").text,
+        languages: languages(scene),
+        labels: labels(voice),
+        status: (!language.reviewed).then(|| voice.say("ui-status-unreviewed")),
+        trouble: scene.trouble.clone(),
+        open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
+        page: view,
+    }
+}
+
+fn languages(scene: &Scene<'_>) -> Vec<LanguageChoice> {
+    let choice = |language: &iop_words::Language| {
+        let speaker = scene.words.speaker(&language.tag, None);
+        let voice = Voice::new(&speaker);
+        LanguageChoice {
+            tag: language.tag.clone(),
+            name: Phrase {
+                text: language.name.clone(),
+                lang: language.tag.clone(),
+                dir: language.direction.into(),
+                is_fallback: false,
+            },
+            welcome: voice.say("ui-choose-this-language"),
+            chosen: language.tag == scene.lang,
+        }
+    };
+    scene.words.languages().iter().map(choice).collect()
+}
+
+fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice<'_>) -> OpenView {
+    let reading = Reading::new(opened.initiative, opened.profile, scene.today);
+    let named = |id: &str| {
+        let answer = opened.initiative.answers.get(id)?;
+        Some(answer.typed.trim()).filter(|name| !name.is_empty())
+    };
+    let name = named("initiative-name").or_else(|| named("association-name"));
+    OpenView {
+        name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name, "")),
+        parts: nav::parts(&reading, here, voice),
+        lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
+        is_saved: opened.is_saved,
+        saved: voice.say(if opened.is_saved { "ui-saved" } else { "ui-not-saved" }),
+        read_only: opened.is_read_only.then(|| voice.say("ui-read-only")),
+        can_undo: opened.can_undo && !opened.is_read_only,
+        can_redo: opened.can_redo && !opened.is_read_only,
+    }
+}

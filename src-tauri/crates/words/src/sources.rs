@@ -1,0 +1,19 @@
+//! The texts that are part of the program, as they stand in `locales/`.
+
+/// A language's files as text.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Folder name, a BCP 47 tag.
+    pub tag: &'static str,
+    /// `language.toml`.
+    pub about: &'static str,
+    /// Fluent files as (path beneath the folder, text), sorted by path.
+    pub texts: &'static [(&'static str, &'static str)],
+}
+
+const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// The files of every shipped language, by tag.
+pub fn sources() -> &'static [Source] {
+    SOURCES
+}

@@ -1,0 +1,71 @@
+//! All shipped locales.
+
+use crate::lexicon::Lexicon;
+use crate::{Language, Source, Speaker, sources};
+use iop_core::{Problem, Profile};
+
+/// The language every other is translated from and falls back to.
+pub const SOURCE_LANGUAGE: &str = "sv";
+
+/// All shipped locales, parsed once. Can be shared between threads.
+pub struct Words {
+    languages: Vec<Language>,
+    /// As many as there are languages, in the same order.
+    lexicons: Vec<Lexicon>,
+    faults: Vec<Problem>,
+}
+
+impl Words {
+    /// Parses the locales that are part of the program.
+    ///
+    /// Errors: all of `language-not-readable` and `language-source-missing`. Single messages that cannot be read are
+    /// no error here, since Swedish stands in for them; they are listed by [`Words::faults`].
+    pub fn shipped() -> Result<Self, Vec<Problem>> {
+        Self::read(sources())
+    }
+
+    pub(crate) fn read(sources: &[Source]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut read = Vec::new();
+        for source in sources {
+            match Language::read(source.tag, source.about) {
+                Ok(language) => read.push((language, source.texts)),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if !read.iter().any(|(language, _)| language.tag == SOURCE_LANGUAGE) {
+            problems.push(Problem::error("language-source-missing"));
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        read.sort_by(|(a, _), (b, _)| (a.tag != SOURCE_LANGUAGE, &a.tag).cmp(&(b.tag != SOURCE_LANGUAGE, &b.tag)));
+        let mut words = Self { languages: Vec::new(), lexicons: Vec::new(), faults: Vec::new() };
+        for (language, texts) in read {
+            let named: Vec<_> = texts.iter().map(|(name, text)| (format!("{}/{name}", language.tag), *text)).collect();
+            let files = named.iter().map(|(name, text)| (name.as_str(), *text));
+            let (lexicon, faults) = Lexicon::parse(&language.tag, files);
+            words.languages.push(language);
+            words.lexicons.push(lexicon);
+            words.faults.extend(faults);
+        }
+        Ok(words)
+    }
+
+    /// The languages, Swedish first, the others by tag.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// What could not be read, message by message: `words-not-readable`, `words-duplicate-id`.
+    pub fn faults(&self) -> &[Problem] {
+        &self.faults
+    }
+
+    /// Somebody who says messages in `lang` (Swedish when there is no such language), and who knows a profile's
+    /// own texts.
+    pub fn speaker(&self, lang: &str, profile: Option<&Profile>) -> Speaker<'_> {
+        let own = self.languages.iter().position(|language| language.tag == lang).unwrap_or(0);
+        Speaker::new(&self.languages[own], &self.lexicons[own], &self.lexicons[0], profile)
+    }
+}

@@ -1,0 +1,13 @@
+//! Stories on the real cases, told through the command line as a person would use it.
+//!
+//! Every story is a check that holds for the case as it is and must fail when its decisive answer is changed.
+
+#![allow(clippy::expect_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
+
+mod bad_input;
+mod command_line;
+mod kitchen_sink;
+mod mammakraft;
+mod stadsmissionen;
+mod story;
+mod varldens_mammor;

@@ -1,0 +1,116 @@
+//! A project owned by another association hands in what it calls an application, and is told no orally.
+//! Everything in the municipality's answer could have been seen beforehand.
+
+use crate::story::{Story, Told, decided_by, entry, equal, says, silent};
+use iop_core::Answer;
+
+fn story() -> Story {
+    Story::of("varldens-mammor", "2021-10-01")
+}
+
+fn outcome(story: &Story, wanted: &str) -> Told {
+    equal("outcome", &story.assessed()["party"]["outcome"], &wanted)
+}
+
+/// The ground is not answered by what the group has written, and a way out is told with it.
+fn ground_is_open(story: &Story, code: &str, way_out: &str) -> Told {
+    let assessment = story.assessed();
+    let ground = entry(&assessment, "grounds", code);
+    if ground["verdict"] == "supported" || ground["verdict"].is_null() {
+        return Err(format!("{code} is {}", ground["verdict"]));
+    }
+    if ground["because"].as_array().is_none_or(Vec::is_empty) {
+        return Err(format!("{code} has no reason"));
+    }
+    says(&story.composed("result", "sv").to_lowercase(), way_out)
+}
+
+#[test]
+fn the_owner_must_be_the_party() {
+    let own = story()
+        .with("party-kind", Answer::choose("own"))
+        .with("legal-form", Answer::choose("ideell-forening"))
+        .with("org-number", Answer::typed("802000-0009"));
+    decided_by(&story(), &own, |story| outcome(story, "owner-must-be-party"));
+}
+
+#[test]
+fn first_point_no_partnership_was_reached() {
+    let met = story().with(
+        "meetings",
+        serde_json::from_str(r#"{"rows":[{"id":"m","cells":{"with":{"typed":"Kommunen"},"agreed":{"text":{"sv":"Vi träffas igen."}}}}]}"#)
+            .expect("an answer"),
+    );
+    decided_by(&story(), &met, |story| ground_is_open(story, "no-partnership", "möte"));
+}
+
+#[test]
+fn second_point_the_party_is_a_project() {
+    let own = story()
+        .with("party-kind", Answer::choose("own"))
+        .with("legal-form", Answer::choose("ideell-forening"))
+        .with("org-number", Answer::typed("802000-0009"));
+    decided_by(&story(), &own, |story| ground_is_open(story, "party-is-project", "förening"));
+}
+
+#[test]
+fn third_point_not_open_to_other_forms() {
+    let open = story().with("open-to-other", Answer::choose("yes")).with("open-kinds", Answer::choose("contacts"));
+    decided_by(&story(), &open, |story| ground_is_open(story, "not-open", "samverkan"));
+}
+
+#[test]
+fn fourth_point_no_first_step() {
+    let step = story().with("first-step", Answer::choose("yes")).with("first-step-kinds", Answer::choose("meet"));
+    decided_by(&story(), &step, |story| ground_is_open(story, "no-first-step", "steg"));
+}
+
+#[test]
+fn fifth_point_nothing_one_applies_for() {
+    let initiative = story().with("paper-word", Answer::choose("initiative"));
+    decided_by(&story(), &initiative, |story| ground_is_open(story, "applied", "initiativ"));
+}
+
+#[test]
+fn a_group_that_has_not_chosen_a_road_gets_a_dialogue_letter_and_is_never_a_party() {
+    let letter = |story: &Story| {
+        let text = story.composed("initiative", "sv");
+        says(&text, "Världens mammor")?;
+        says(&text, "KISAM")?;
+        silent(&text.to_lowercase(), "ansök")?;
+        silent(&text, "Firmatecknare")
+    };
+    letter(&story()).expect("the dialogue letter is honest");
+}
+
+#[test]
+fn the_owners_initiative_is_signed_by_the_owner() {
+    let chosen = story()
+        .with("owner-road", Answer::choose("owner-is-party"))
+        .with("owner-org-number", Answer::typed("802000-0009"))
+        .with("open-to-other", Answer::choose("yes"));
+    let undecided = chosen.clone().without("owner-road");
+    decided_by(&chosen, &undecided, |story| {
+        let text = story.composed("initiative", "sv");
+        says(&text, "802000-0009")?;
+        says(&text, "Initiativ till dialog om idéburet offentligt partnerskap")
+    });
+}
+
+#[test]
+fn unanswered_criteria_are_never_shown_as_failed() {
+    let assessment = story().assessed();
+    for code in ["LIN-2", "LIN-4", "LIN-6", "LIN-7", "LIN-8"] {
+        assert_eq!(entry(&assessment, "criteria", code)["verdict"], "not-answered", "{code}");
+    }
+}
+
+#[test]
+fn the_idea_is_their_own_with_evidence() {
+    let ordered = story().with("initiative-who", Answer::choose("municipality"));
+    decided_by(&story(), &ordered, |story| {
+        equal("LIN-1", &entry(&story.assessed(), "criteria", "LIN-1")["verdict"], &"supported")
+    });
+    let bare = story().without("initiative-evidence");
+    assert_eq!(entry(&bare.assessed(), "criteria", "LIN-1")["verdict"], "unclear", "a bare yes is unclear");
+}
