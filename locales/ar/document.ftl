@@ -1,4 +1,4 @@
-# status: machine
+# status: back-translated
 
 ## Titles
 

@@ -91,6 +91,7 @@ ui-swedish-gaps = { $n ->
 
 ## Frågorna
 ui-question-link = السؤال { $number }: { $question }
+ui-go-to-question = الانتقال إلى السؤال { $number }
 ui-why = لماذا نسأل؟
 ui-example = مثال على إجابة
 ui-note = ملاحظة خاصة بكم

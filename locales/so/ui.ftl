@@ -81,6 +81,7 @@ ui-swedish-gaps = { $n ->
 
 ## Frågorna
 ui-question-link = Su'aasha { $number }: { $question }
+ui-go-to-question = Tag su'aasha { $number }
 ui-why = Maxaan u weydiinaynaa?
 ui-example = Tusaale jawaab ah
 ui-note = Qoraal idinka u gaar ah

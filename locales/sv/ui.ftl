@@ -74,6 +74,7 @@ ui-swedish-gaps = { $n ->
 
 ## Frågorna
 ui-question-link = Fråga { $number }: { $question }
+ui-go-to-question = Gå till fråga { $number }
 ui-why = Varför frågar vi?
 ui-example = Så kan ett svar se ut
 ui-note = Egen anteckning

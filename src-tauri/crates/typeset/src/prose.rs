@@ -56,8 +56,16 @@ impl Prose {
         for run in &text.runs {
             let inline = prose.inline(run);
             let isolate = foreign_isolate(run, right_to_left);
-            prose.push(isolate, bold || run.strong, inline);
+            // Spaces at the ends part the run from its neighbours and belong to the line.
+            let begin = run.text.len() - run.text.trim_start_matches(' ').len();
+            let end = run.text.trim_end_matches(' ').len().max(begin);
             for (at, c) in run.text.char_indices() {
+                if at == begin {
+                    prose.push(isolate, bold || run.strong, inline);
+                }
+                if at == end {
+                    prose.push(isolate.map(|_| POP_ISOLATE), bold || run.strong, inline);
+                }
                 if is_newline(c) {
                     // An isolate ends with its line, so it is closed and opened again around the break.
                     prose.push(isolate.map(|_| POP_ISOLATE), bold || run.strong, inline);
@@ -71,7 +79,9 @@ impl Prose {
                     }
                 }
             }
-            prose.push(isolate.map(|_| POP_ISOLATE), bold || run.strong, inline);
+            if end == run.text.len() && begin < end {
+                prose.push(isolate.map(|_| POP_ISOLATE), bold || run.strong, inline);
+            }
         }
         prose
     }
@@ -164,6 +174,14 @@ mod tests {
         let lines: Vec<_> = prose.lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(lines, ["\u{2066}Ett.\u{2069}", "\u{2066}Två.\u{2069}"]);
         assert_eq!(prose.plain(), "Ett. Två.");
+    }
+
+    #[test]
+    fn the_space_after_a_foreign_run_stays_outside_its_isolate() {
+        let text = Text::new("Malmö ", "sv").then(Text::new("2022", "ar"));
+        let mut missing = MissingGlyphs::default();
+        let prose = Prose::new(&text, false, true, &Fonts::bundled(), &mut missing);
+        assert_eq!(prose.lines[0].text, "\u{2066}Malmö\u{2069} 2022");
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Link {
     pub question: String,
     /// "Fråga 4.2: …".
     pub label: Phrase,
+    /// "Gå till fråga 4.2", where the question has just been named.
+    pub short: Phrase,
 }
 
 impl Link {
@@ -29,6 +31,7 @@ impl Link {
             topic: topic.id.to_owned(),
             question: question.to_owned(),
             label: voice.say_with("ui-question-link", &args),
+            short: voice.say_with("ui-go-to-question", &Args::new().text("number", interview::printed_number(question))),
         })
     }
 }
