@@ -189,6 +189,7 @@ d-table-contributions = الموارد
 d-table-contributions-yearly = الموارد في السنة
 d-col-giver = من
 d-col-receiver = إلى
+d-col-row = السطر
 d-col-what = ماذا
 d-col-year = السنة
 d-col-money = المال

@@ -185,6 +185,7 @@ d-table-contributions = Kheyraadka
 d-table-contributions-yearly = Kheyraadka sannadkiiba
 d-col-giver = Ka timid
 d-col-receiver = Ku socota
+d-col-row = Saf
 d-col-what = Waxa
 d-col-year = Sannadka
 d-col-money = Lacag

@@ -185,6 +185,7 @@ d-table-contributions = Resurser
 d-table-contributions-yearly = Resurser per år
 d-col-giver = Från
 d-col-receiver = Till
+d-col-row = Rad
 d-col-what = Vad
 d-col-year = År
 d-col-money = Pengar

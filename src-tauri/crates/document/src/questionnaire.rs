@@ -14,6 +14,8 @@ use iop_core::interview::{criteria_behind, printed_number};
 use iop_core::question::{Column, Kind, OptionSet, Question};
 use iop_core::{Initiative, Reading};
 
+/// More columns than this leave no room to write in.
+const WIDEST: usize = 5;
 /// Empty rows of a table on paper.
 const ROWS: usize = 4;
 
@@ -112,7 +114,7 @@ fn space(composer: &Composer<'_>, question: &Question) -> Vec<Block> {
         Kind::Choice(set) => vec![Block::Remark(composer.say("d-tick-one")), boxes(composer, set)],
         Kind::Many(set) => vec![Block::Remark(composer.say("d-tick-any")), boxes(composer, set)],
         Kind::Text => vec![Block::WritingLines(5)],
-        Kind::Table(columns) => vec![table(composer, question.id, columns)],
+        Kind::Table(columns) => tables(composer, question.id, columns),
         _ => vec![Block::WritingLines(1)],
     }
 }
@@ -123,13 +125,37 @@ fn boxes(composer: &Composer<'_>, set: OptionSet) -> Block {
     Block::Checklist(options.chain(unsettled).map(|text| CheckItem { checked: false, text }).collect())
 }
 
-fn table(composer: &Composer<'_>, question: &str, columns: &[Column]) -> Block {
-    let rows = (0..ROWS).map(|_| Row { kind: RowKind::Body, cells: vec![Text::default(); columns.len()] }).collect();
-    let columns = columns.iter().map(|column| {
+/// The rows on paper: one table, or several beside whose rows the same numbers stand when one would be too narrow to
+/// write in. The options of a column stand under it.
+fn tables(composer: &Composer<'_>, question: &str, columns: &[Column]) -> Vec<Block> {
+    let is_wide = columns.len() > WIDEST;
+    let parts = if is_wide { columns.chunks(WIDEST - 1) } else { columns.chunks(WIDEST) };
+    let mut blocks: Vec<Block> = parts.map(|part| table(composer, question, part, is_wide)).collect();
+    blocks.extend(columns.iter().filter_map(|column| {
+        let Kind::Choice(set) = column.kind else { return None };
+        let label = composer.say(&format!("q-{question}-{}", column.id));
+        let options = set.options.iter().map(|option| composer.say(&format!("o-{}-{option}", set.name)));
+        Some(Block::Remark(joined([label, joined(options, " · ")], ": ")))
+    }));
+    blocks
+}
+
+fn table(composer: &Composer<'_>, question: &str, columns: &[Column], is_numbered: bool) -> Block {
+    let number = |row: usize| Text::new(row.to_string(), composer.lang());
+    let rows = (1..=ROWS).map(|row| {
+        let blank = columns.iter().map(|_| Text::default());
+        Row { kind: RowKind::Body, cells: is_numbered.then(|| number(row)).into_iter().chain(blank).collect() }
+    });
+    let named = columns.iter().map(|column| {
         let weight = if matches!(column.kind, Kind::Text) { 2.0 } else { 1.0 };
         composer.column(&format!("q-{question}-{}", column.id), weight)
     });
-    Block::Table { caption: composer.say(&format!("q-{question}")), columns: columns.collect(), rows }
+    let numbers = is_numbered.then(|| composer.column("d-col-row", 0.4));
+    Block::Table {
+        caption: composer.say(&format!("q-{question}")),
+        columns: numbers.into_iter().chain(named).collect(),
+        rows: rows.collect(),
+    }
 }
 
 #[cfg(test)]
