@@ -143,8 +143,7 @@ fn with_step(
     for question in questions {
         for (option, answer) in trials(reading, question) {
             let then = judge(&reading.trying(question, &answer)).verdict;
-            // From "not answered" any honest answer is a step; the search looks for the one that helps most.
-            if then > now.verdict && best.as_ref().is_none_or(|step| then > step.to) {
+            if then.carries() > best.as_ref().map_or(now.verdict, |step| step.to).carries() {
                 best = Some(Step { question, option, to: then });
             }
         }

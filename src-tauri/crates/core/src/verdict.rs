@@ -18,6 +18,19 @@ pub enum Verdict {
     Supported,
 }
 
+impl Verdict {
+    /// How far the answers carry, to tell whether a step helps. An answer that leaves things unclear is a step on from
+    /// no answer; no answer is never a step.
+    pub fn carries(self) -> u8 {
+        match self {
+            Self::Against | Self::NotAnswered => 0,
+            Self::Unclear => 1,
+            Self::Partly => 2,
+            Self::Supported => 3,
+        }
+    }
+}
+
 /// One reason behind a verdict. Its words are the message `r-<code>`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {

@@ -260,3 +260,18 @@ fn an_answer_on_a_branch_no_longer_taken_leaves_the_totals_and_comes_back() {
     assert!(gone.initiative.answers.contains_key("other-public-money"), "it stays in the file");
     assert_eq!(gone.choose("other-public", "yes").reading().rows("other-public-money").len(), 1);
 }
+
+#[test]
+fn the_step_from_no_answer_is_an_answer_and_never_the_other_way() {
+    let empty = sheet("linkoping");
+    let assessment = iop_core::assess(&empty.initiative, &empty.profile, date(2026, 11, 22));
+    for criterion in &assessment.criteria {
+        let step = criterion.would_change.as_ref().unwrap();
+        assert_ne!(step.to, Verdict::NotAnswered, "{}", criterion.code);
+    }
+    let project = sheet("linkoping").choose("party-kind", "project");
+    let assessment = iop_core::assess(&project.initiative, &project.profile, date(2026, 11, 22));
+    for requirement in &assessment.requirements {
+        assert!(requirement.would_change.as_ref().is_none_or(|step| step.to != Verdict::NotAnswered));
+    }
+}

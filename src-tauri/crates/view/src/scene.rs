@@ -33,6 +33,8 @@ pub struct Opened<'a> {
 pub struct Shelved {
     /// What the shell opens it by.
     pub id: String,
+    /// Where the file lies, as the user would look for it.
+    pub lies_at: String,
     /// The association's name as typed, may be empty.
     pub association: String,
     /// The initiative's name as typed, may be empty.

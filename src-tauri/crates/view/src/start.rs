@@ -29,6 +29,8 @@ pub struct RecentView {
     pub issuer: Phrase,
     /// When it was last changed.
     pub changed: Option<Phrase>,
+    /// Where it lies, when another has the same name.
+    pub lies_at: Option<Phrase>,
 }
 
 /// A worked example.
@@ -63,6 +65,9 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
     let recent = scene.shelf.iter().map(|shelved| {
         let name = [&shelved.initiative, &shelved.association].into_iter().find(|name| !name.trim().is_empty());
         let profile = scene.profiles.iter().find(|profile| profile.id == shelved.profile);
+        let named_alike = scene.shelf.iter().filter(|other| {
+            (&other.initiative, &other.association) == (&shelved.initiative, &shelved.association)
+        });
         RecentView {
             id: shelved.id.clone(),
             name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name.trim(), "")),
@@ -73,6 +78,8 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
             changed: shelved
                 .changed
                 .map(|day| voice.say_with("ui-changed", &Args::new().text("date", format::date(day)))),
+            lies_at: (named_alike.count() > 1)
+                .then(|| voice.say_with("ui-lies-at", &Args::new().text("file", &shelved.lies_at))),
         }
     });
     let examples = (1_u32..).zip(scene.examples).map(|(number, example)| ExampleView {

@@ -39,6 +39,7 @@ impl House {
         };
         let shelf = [Shelved {
             id: "a".into(),
+            lies_at: "a.iop".into(),
             association: "Föreningen Solrosen".into(),
             initiative: String::new(),
             profile: "linkoping".into(),
