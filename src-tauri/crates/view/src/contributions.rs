@@ -133,8 +133,9 @@ fn what(row: &str, initiative: &Initiative, voice: Voice<'_>) -> String {
         let spoken = cell.text.get(voice.lang()).or_else(|| cell.text.get("sv")).or_else(|| cell.text.values().next());
         spoken.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     });
-    text.map(|text| format::isolate(&text)).unwrap_or_else(|| {
-        let kind = found.and_then(|row| row.choice("kind")).unwrap_or("other");
-        voice.say(&format!("o-contribution-{kind}")).text
-    })
+    if let Some(text) = text {
+        return format::isolate(&text);
+    }
+    let kind = found.and_then(|row| row.choice("kind")).unwrap_or("other");
+    voice.say(&format!("o-contribution-{kind}")).text
 }

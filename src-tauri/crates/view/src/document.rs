@@ -138,7 +138,12 @@ pub(crate) fn document(
     let language = scene.words.languages().iter().find(|language| language.tag == lang);
     let kinds = DocumentKind::ALL.map(|offer| {
         let name = format!("ui-document-{}", offer.id());
-        KindChoice { kind: offer, name: voice.say(&name), about: voice.attribute(&name, "about"), chosen: offer == kind }
+        KindChoice {
+            kind: offer,
+            name: voice.say(&name),
+            about: voice.attribute(&name, "about"),
+            chosen: offer == kind,
+        }
     });
     DocumentView {
         kind,

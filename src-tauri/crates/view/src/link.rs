@@ -31,7 +31,8 @@ impl Link {
             topic: topic.id.to_owned(),
             question: question.to_owned(),
             label: voice.say_with("ui-question-link", &args),
-            short: voice.say_with("ui-go-to-question", &Args::new().text("number", interview::printed_number(question))),
+            short: voice
+                .say_with("ui-go-to-question", &Args::new().text("number", interview::printed_number(question))),
         })
     }
 }

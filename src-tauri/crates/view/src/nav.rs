@@ -1,9 +1,9 @@
 //! The four parts of the road, and how far each topic has come.
 
 use crate::{Phrase, Voice};
+use iop_core::Reading;
 use iop_core::catalogue::{Part, TOPICS};
 use iop_core::interview::{self, Progress, TopicProgress};
-use iop_core::Reading;
 use iop_words::{Args, format};
 use serde::Serialize;
 

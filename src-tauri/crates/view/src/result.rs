@@ -252,4 +252,3 @@ fn word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
 fn ground_word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
     voice.say(&format!("ui-ground-{}", verdict_id(verdict)))
 }
-

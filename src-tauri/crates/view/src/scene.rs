@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 /// An initiative that is open.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "five facts that have nothing to do with each other")]
 pub struct Opened<'a> {
     /// The answers.
     pub initiative: &'a Initiative,

@@ -65,9 +65,10 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
     let recent = scene.shelf.iter().map(|shelved| {
         let name = [&shelved.initiative, &shelved.association].into_iter().find(|name| !name.trim().is_empty());
         let profile = scene.profiles.iter().find(|profile| profile.id == shelved.profile);
-        let named_alike = scene.shelf.iter().filter(|other| {
-            (&other.initiative, &other.association) == (&shelved.initiative, &shelved.association)
-        });
+        let named_alike = scene
+            .shelf
+            .iter()
+            .filter(|other| (&other.initiative, &other.association) == (&shelved.initiative, &shelved.association));
         RecentView {
             id: shelved.id.clone(),
             name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name.trim(), "")),

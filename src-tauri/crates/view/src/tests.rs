@@ -37,7 +37,7 @@ impl House {
             can_redo: false,
             is_saved: true,
         };
-        let shelf = [Shelved {
+        let earlier = [Shelved {
             id: "a".into(),
             lies_at: "a.iop".into(),
             association: "Föreningen Solrosen".into(),
@@ -51,7 +51,7 @@ impl House {
             profiles: &self.profiles,
             today: date(2026, 3, 24),
             opened: Some(opened),
-            shelf: &shelf,
+            shelf: &earlier,
             examples: &[],
             preview: None,
             trouble: None,
@@ -132,9 +132,9 @@ fn every_page_has_all_its_words_in_every_language() {
                     let view = serde_json::to_value(house.show(&initiative, lang, &page, None)).unwrap();
                     phrases(&view, "", &mut found);
                     assert!(found.len() > 50, "{page:?} shows next to nothing");
-                    let bad = found.iter().filter(|(_, text, _, is_fallback)| {
-                        *is_fallback || text.contains('⟨') || text.contains("{$")
-                    });
+                    let bad = found
+                        .iter()
+                        .filter(|(_, text, _, is_fallback)| *is_fallback || text.contains('⟨') || text.contains("{$"));
                     faults.extend(bad.map(|(at, text, ..)| format!("{lang} {page:?} {at}: {text}")));
                 }
             }

@@ -61,7 +61,7 @@ impl<'a> Voice<'a> {
         }
     }
 
-    fn phrase(&self, said: Said) -> Phrase {
+    fn phrase(self, said: Said) -> Phrase {
         let is_own = said.lang == self.speaker.lang();
         // Everything that is not in the language spoken is Swedish: there is no other fallback.
         let dir = if is_own { self.speaker.language().direction.into() } else { Dir::Ltr };

@@ -79,12 +79,10 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
     let view = match (page, &scene.opened) {
         (Page::Welcome, _) => PageView::Welcome,
         (Page::Overview, Some(opened)) => PageView::Overview(overview::overview(scene, opened, voice)),
-        (Page::Topic { topic: id }, Some(opened)) => {
-            match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
-                Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
-                None => PageView::Overview(overview::overview(scene, opened, voice)),
-            }
-        }
+        (Page::Topic { topic: id }, Some(opened)) => match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
+            Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
+            None => PageView::Overview(overview::overview(scene, opened, voice)),
+        },
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
         (Page::Document { kind, lang }, Some(opened)) => {
             PageView::Document(document::document(*kind, lang, scene, opened, voice))

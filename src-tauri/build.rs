@@ -1,0 +1,25 @@
+//! Names the window's own commands, so that the capability can list them and refuse all others.
+
+fn main() {
+    let commands = &[
+        "look",
+        "go",
+        "speak",
+        "leave",
+        "edit",
+        "undo",
+        "redo",
+        "begin",
+        "open_file",
+        "open_recent",
+        "open_example",
+        "change_issuer",
+        "save_as",
+        "save_pdf",
+        "print_pdf",
+    ];
+    let manifest = tauri_build::AppManifest::new().commands(commands);
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
+        println!("cargo:error={error:#}");
+    }
+}

@@ -1,0 +1,156 @@
+//! What an edit does to the answers.
+
+use crate::history::Change;
+use iop_core::Problem;
+use iop_core::answers::{Answer, Initiative, Row, State};
+use iop_core::catalogue;
+use iop_core::question::{Kind, NOT_STATED};
+use iop_core::value::looks_like_personnummer;
+use iop_view::{Edit, Spot};
+
+/// The longest text one field takes, in characters: some thirty printed pages.
+const LONGEST: usize = 100_000;
+/// The most rows a table takes.
+const MOST_ROWS: usize = 500;
+
+/// What came of an edit.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Outcome {
+    /// The answers change so.
+    Changed(Change),
+    /// A personnummer was typed. It is not kept, and what stood there before goes with it, since that may have been
+    /// the first half of it.
+    Refused(Change, Spot),
+}
+
+/// What `edit` does to `initiative`; nothing is changed yet. `row_id` is used when a row is added.
+///
+/// Errors: `answer-not-understood` for an edit that no window of ours sends.
+pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Result<Outcome, Problem> {
+    let id = edit.question();
+    let question = catalogue::question(id).ok_or_else(|| fault(id))?;
+    let before = initiative.answers.get(id).cloned();
+    let mut after = before.clone().unwrap_or_default();
+    let mut refused = None;
+    match edit {
+        Edit::Choose { at, option, chosen } => {
+            let kind = kind_at(question.kind, at)?;
+            choose(field(&mut after, at)?, kind, option, *chosen, initiative)?;
+            know(&mut after);
+        }
+        Edit::Write { at, lang, text } => {
+            let kind = kind_at(question.kind, at)?;
+            if matches!(kind, Kind::OrgNumber) && looks_like_personnummer(text) {
+                field(&mut after, at)?.typed.clear();
+                refused = Some(at.clone());
+            } else {
+                write(field(&mut after, at)?, kind, lang.as_deref(), text)?;
+                know(&mut after);
+            }
+        }
+        Edit::Mark { state, .. } => {
+            let state = State::from(*state);
+            after.state = if after.state == state { State::Answered } else { state };
+        }
+        Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
+        Edit::Clear { .. } => {
+            let removed = after.rows.iter().map(|row| row.id.clone());
+            let removed = after.removed.iter().cloned().chain(removed).collect();
+            after = Answer { note: after.note, removed, unknown: after.unknown, ..Answer::default() };
+        }
+        Edit::AddRow { .. } => {
+            if !matches!(question.kind, Kind::Table(_)) || after.rows.len() >= MOST_ROWS {
+                return Err(fault(id));
+            }
+            after.rows.push(Row { id: row_id.to_owned(), ..Row::default() });
+            know(&mut after);
+        }
+        Edit::RemoveRow { row, .. } => {
+            let at = after.rows.iter().position(|known| known.id == *row).ok_or_else(|| fault(row))?;
+            after.rows.remove(at);
+            after.removed.push(row.clone());
+        }
+    }
+    let after = (after != Answer::default()).then_some(after);
+    let change = Change { question: id.to_owned(), before, after };
+    Ok(refused.map_or(Outcome::Changed(change.clone()), |spot| Outcome::Refused(change, spot)))
+}
+
+fn fault(detail: &str) -> Problem {
+    let short: String = detail.chars().take(40).collect();
+    Problem::error("answer-not-understood").with("detail", short)
+}
+
+/// Who writes an answer knows after all. Who does not agree may still write a draft.
+fn know(answer: &mut Answer) {
+    if answer.state == State::DontKnow {
+        answer.state = State::Answered;
+    }
+}
+
+/// What the field takes.
+fn kind_at(kind: Kind, at: &Spot) -> Result<Kind, Problem> {
+    match (kind, &at.row, &at.column) {
+        (Kind::Table(columns), Some(_), Some(column)) => {
+            columns.iter().find(|known| known.id == column).map(|known| known.kind).ok_or_else(|| fault(column))
+        }
+        (Kind::Table(_), ..) => Err(fault(&at.question)),
+        (kind, None, None) => Ok(kind),
+        _ => Err(fault(&at.question)),
+    }
+}
+
+fn field<'a>(answer: &'a mut Answer, at: &Spot) -> Result<&'a mut Answer, Problem> {
+    let (Some(row), Some(column)) = (&at.row, &at.column) else { return Ok(answer) };
+    let row = answer.rows.iter_mut().find(|known| known.id == *row).ok_or_else(|| fault(row))?;
+    Ok(row.cells.entry(column.clone()).or_default())
+}
+
+fn choose(answer: &mut Answer, kind: Kind, option: &str, chosen: bool, initiative: &Initiative) -> Result<(), Problem> {
+    let is_party = |id: &str| {
+        let parties = initiative.answers.get("parties");
+        id == NOT_STATED || parties.is_some_and(|table| table.rows.iter().any(|row| row.id == id))
+    };
+    let is_known = match kind {
+        Kind::Choice(set) | Kind::Many(set) => set.options.contains(&option),
+        Kind::Party => is_party(option),
+        _ => false,
+    };
+    if !is_known {
+        return Err(fault(option));
+    }
+    answer.choice.retain(|other| other != option && matches!(kind, Kind::Many(_)));
+    if chosen {
+        answer.choice.push(option.to_owned());
+    }
+    Ok(())
+}
+
+fn write(answer: &mut Answer, kind: Kind, lang: Option<&str>, text: &str) -> Result<(), Problem> {
+    let text = fitting(text)?;
+    match (kind, lang) {
+        (Kind::Text, Some(lang)) if is_tag(lang) => {
+            if text.is_empty() {
+                answer.text.remove(lang);
+            } else {
+                answer.text.insert(lang.to_owned(), text.to_owned());
+            }
+        }
+        (Kind::Choice(_) | Kind::Many(_) | Kind::Party | Kind::Table(_) | Kind::Text, _) => return Err(fault("text")),
+        (_, None) => text.clone_into(&mut answer.typed),
+        (_, Some(lang)) => return Err(fault(lang)),
+    }
+    Ok(())
+}
+
+fn fitting(text: &str) -> Result<&str, Problem> {
+    if text.chars().count() <= LONGEST { Ok(text) } else { Err(fault("text")) }
+}
+
+fn is_tag(lang: &str) -> bool {
+    (2..=35).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+#[cfg(test)]
+#[path = "answering_tests.rs"]
+mod tests;

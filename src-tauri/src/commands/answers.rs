@@ -1,0 +1,23 @@
+//! Answering, taking back and making again.
+
+use super::after;
+use crate::AppState;
+use crate::error::Error;
+use crate::session::Session;
+use iop_view::{Edit, Window};
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn edit(state: State<'_, AppState>, edit: Edit) -> Result<Window, Error> {
+    after(&state, |session| session.edit(&edit))
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, Session::undo)
+}
+
+#[tauri::command(async)]
+pub(crate) fn redo(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, Session::redo)
+}

@@ -1,0 +1,60 @@
+//! Pages, languages and closing.
+
+use super::after;
+use crate::AppState;
+use crate::error::Error;
+use iop_view::{Page, Window};
+use std::sync::atomic::Ordering;
+use std::thread;
+use std::time::Duration;
+use tauri::{Emitter, Manager, State};
+
+/// How long the page may take to hand over what has been typed last.
+const PATIENCE: Duration = Duration::from_millis(1_500);
+
+#[tauri::command(async)]
+pub(crate) fn look(state: State<'_, AppState>) -> Window {
+    state.session().window()
+}
+
+#[tauri::command(async)]
+pub(crate) fn go(state: State<'_, AppState>, page: Page) -> Result<Window, Error> {
+    after(&state, |session| {
+        session.go(page);
+        Ok(())
+    })
+}
+
+#[tauri::command(async)]
+pub(crate) fn speak(state: State<'_, AppState>, lang: &str) -> Result<Window, Error> {
+    after(&state, |session| {
+        session.speak(lang);
+        Ok(())
+    })
+}
+
+/// The page has handed over everything: closes.
+#[tauri::command(async)]
+pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window) {
+    state.session().close();
+    // A window that cannot be closed stays open, which nobody needs to be told.
+    let _ = window.destroy();
+}
+
+/// Asks the page for what has been typed last before the window closes; closes anyway when it does not answer.
+/// False when the page has been asked before.
+pub(crate) fn ask_page_first(window: &tauri::Window) -> bool {
+    let state = window.state::<AppState>();
+    if state.is_closing.swap(true, Ordering::SeqCst) {
+        return false;
+    }
+    if window.emit("closing", ()).is_err() {
+        return false;
+    }
+    let window = window.clone();
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        let _ = window.destroy();
+    });
+    true
+}

@@ -1,0 +1,175 @@
+//! Taking back and making again: a list of changes that can be turned round.
+
+use iop_core::answers::{Answer, Initiative};
+use std::time::{Duration, Instant};
+
+/// Keystrokes in the same place with shorter pauses are taken back together.
+const BURST: Duration = Duration::from_secs(2);
+/// Changes that can be taken back.
+const KEPT: usize = 1_000;
+
+/// A change of one answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Change {
+    /// Question id.
+    pub(crate) question: String,
+    /// The answer before.
+    pub(crate) before: Option<Answer>,
+    /// The answer after.
+    pub(crate) after: Option<Answer>,
+}
+
+impl Change {
+    /// Makes the change.
+    pub(crate) fn make(&self, initiative: &mut Initiative) {
+        set(initiative, &self.question, self.after.as_ref());
+    }
+
+    /// Takes the change back.
+    fn take_back(&self, initiative: &mut Initiative) {
+        set(initiative, &self.question, self.before.as_ref());
+    }
+}
+
+fn set(initiative: &mut Initiative, question: &str, answer: Option<&Answer>) {
+    match answer {
+        Some(answer) => initiative.answers.insert(question.to_owned(), answer.clone()),
+        None => initiative.answers.remove(question),
+    };
+}
+
+/// The changes of one initiative since it was opened.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    past: Vec<Change>,
+    future: Vec<Change>,
+    /// Where typing goes on, and when the last key was pressed.
+    typing: Option<(String, Instant)>,
+}
+
+impl History {
+    /// Remembers a change that has been made. `place` tells where somebody is typing; changes that come close after
+    /// each other in the same place become one.
+    pub(crate) fn remember(&mut self, change: Change, place: Option<String>, now: Instant) {
+        if change.before == change.after {
+            return;
+        }
+        self.future.clear();
+        let goes_on = self
+            .typing
+            .as_ref()
+            .zip(place.as_ref())
+            .is_some_and(|((typed, when), place)| typed == place && now.saturating_duration_since(*when) < BURST);
+        self.typing = place.map(|place| (place, now));
+        match self.past.last_mut() {
+            Some(last) if goes_on => last.after = change.after,
+            _ => self.past.push(change),
+        }
+        if self.past.len() > KEPT {
+            self.past.remove(0);
+        }
+    }
+
+    /// Takes the last change back; gives the question it was at.
+    pub(crate) fn undo(&mut self, initiative: &mut Initiative) -> Option<String> {
+        self.typing = None;
+        let change = self.past.pop()?;
+        change.take_back(initiative);
+        let question = change.question.clone();
+        self.future.push(change);
+        Some(question)
+    }
+
+    /// Makes the change again that was taken back last; gives the question it was at.
+    pub(crate) fn redo(&mut self, initiative: &mut Initiative) -> Option<String> {
+        self.typing = None;
+        let change = self.future.pop()?;
+        change.make(initiative);
+        let question = change.question.clone();
+        self.past.push(change);
+        Some(question)
+    }
+
+    /// Forgets every change at a question, so that nothing refused comes back by undoing.
+    pub(crate) fn forget(&mut self, question: &str) {
+        self.past.retain(|change| change.question != question);
+        self.future.retain(|change| change.question != question);
+        self.typing = None;
+    }
+
+    /// There is a change to take back.
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// There is a change to make again.
+    pub(crate) fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(initiative: &mut Initiative, history: &mut History, id: &str, text: &str, now: Instant) {
+        let before = initiative.answers.get(id).cloned();
+        let change = Change { question: id.into(), before, after: Some(Answer::typed(text)) };
+        change.make(initiative);
+        history.remember(change, Some(id.to_owned()), now);
+    }
+
+    fn typed<'a>(initiative: &'a Initiative, id: &str) -> Option<&'a str> {
+        initiative.answers.get(id).map(|answer| answer.typed.as_str())
+    }
+
+    #[test]
+    fn undo_takes_back_and_redo_makes_again_to_the_letter() {
+        let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
+        let start = initiative.clone();
+        let now = Instant::now();
+        write(&mut initiative, &mut history, "seat", "Linköping", now);
+        write(&mut initiative, &mut history, "place", "Skäggetorp", now);
+        let end = initiative.clone();
+        assert_eq!(history.undo(&mut initiative).as_deref(), Some("place"));
+        assert_eq!(history.undo(&mut initiative).as_deref(), Some("seat"));
+        assert_eq!(initiative, start);
+        assert_eq!(history.undo(&mut initiative), None);
+        history.redo(&mut initiative);
+        history.redo(&mut initiative);
+        assert_eq!(initiative, end);
+        assert!(!history.can_redo());
+    }
+
+    #[test]
+    fn a_word_typed_in_one_go_is_taken_back_in_one_go_and_a_pause_parts() {
+        let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
+        let start = Instant::now();
+        for (index, text) in ["S", "So", "Sol"].into_iter().enumerate() {
+            let now = start + Duration::from_millis(300) * u32::try_from(index).unwrap();
+            write(&mut initiative, &mut history, "seat", text, now);
+        }
+        write(&mut initiative, &mut history, "seat", "Solna", start + Duration::from_mins(1));
+        history.undo(&mut initiative);
+        assert_eq!(typed(&initiative, "seat"), Some("Sol"));
+        history.undo(&mut initiative);
+        assert_eq!(typed(&initiative, "seat"), None);
+    }
+
+    #[test]
+    fn a_new_change_ends_what_could_be_made_again() {
+        let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
+        write(&mut initiative, &mut history, "seat", "a", Instant::now());
+        history.undo(&mut initiative);
+        write(&mut initiative, &mut history, "place", "b", Instant::now());
+        assert!(!history.can_redo());
+    }
+
+    #[test]
+    fn what_is_forgotten_does_not_come_back() {
+        let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
+        write(&mut initiative, &mut history, "org-number", "850412-123", Instant::now());
+        history.forget("org-number");
+        assert!(!history.can_undo());
+    }
+}

@@ -1,0 +1,93 @@
+//! The window's shell: commands of a few lines, files, dialogs and the clock. What is shown is made by `iop_view`.
+
+mod answering;
+mod clock;
+mod commands;
+mod error;
+mod examples;
+mod history;
+mod navigation;
+mod open;
+mod paper;
+mod random;
+mod session;
+mod surroundings;
+
+use session::Session;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use surroundings::Surroundings;
+use tauri::{Manager, WindowEvent};
+
+/// What the window's commands share.
+pub(crate) struct AppState {
+    session: Mutex<Session>,
+    surroundings: Surroundings,
+    /// The page has been told that the window is about to close.
+    is_closing: AtomicBool,
+}
+
+impl AppState {
+    /// The session. A command that panicked leaves it as it was before its last change.
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Panics
+///
+/// When the texts of the program are broken, which the tests rule out, or when the system gives no window.
+#[allow(clippy::expect_used, reason = "there is no window yet in which anything could be told")]
+pub fn run() {
+    let mut builder = tauri::Builder::default();
+    if !surroundings::is_automated() {
+        // A second start shows the first window; it must be the first plugin.
+        builder = builder
+            .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+                if let Some(window) = app.get_webview_window("main") {
+                    let _ = window.unminimize();
+                    let _ = window.set_focus();
+                }
+            }))
+            .plugin(tauri_plugin_window_state::Builder::default().build());
+    }
+    builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(navigation::guard())
+        .setup(|app| {
+            let surroundings = Surroundings::find(app.path().app_data_dir()?);
+            let session = Session::new(&surroundings).map_err(|problems| format!("{problems:?}"))?;
+            let is_closing = AtomicBool::new(false);
+            app.manage(AppState { session: Mutex::new(session), surroundings, is_closing });
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && commands::window::ask_page_first(window)
+            {
+                api.prevent_close();
+            }
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::window::look,
+            commands::window::go,
+            commands::window::speak,
+            commands::window::leave,
+            commands::answers::edit,
+            commands::answers::undo,
+            commands::answers::redo,
+            commands::files::begin,
+            commands::files::open_file,
+            commands::files::open_recent,
+            commands::files::open_example,
+            commands::files::change_issuer,
+            commands::files::save_as,
+            commands::documents::save_pdf,
+            commands::documents::print_pdf,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the window could not be opened");
+}

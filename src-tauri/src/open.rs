@@ -1,0 +1,191 @@
+//! The initiative that is open: its answers, its file and its history.
+
+use crate::answering::{self, Outcome};
+use crate::history::History;
+use crate::{clock, random};
+use iop_core::profile::shipped;
+use iop_core::{Initiative, Problem, Profile};
+use iop_store::{Access, Hash, Held, Lock, Shelf, content_hash, write_initiative};
+use iop_view::{Edit, Spot};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// The issuer that speaks for nobody, used when a file names one that is not known here.
+const GENERAL: &str = "general";
+
+/// The initiative that is open.
+pub(crate) struct Open {
+    pub(crate) initiative: Initiative,
+    pub(crate) profile: Profile,
+    pub(crate) path: PathBuf,
+    pub(crate) refused: Option<Spot>,
+    pub(crate) history: History,
+    pub(crate) is_read_only: bool,
+    /// The last change is on disk.
+    pub(crate) is_saved: bool,
+    hash: Option<Hash>,
+    /// Held for as long as the initiative is open.
+    lock: Option<Lock>,
+}
+
+impl Open {
+    /// An initiative that has no file yet; the first answer makes one.
+    ///
+    /// Errors: `profile-unknown`, and those of writing when the shelf cannot be made.
+    pub(crate) fn begin(mut initiative: Initiative, shelf: &Shelf) -> Result<Self, Problem> {
+        initiative.id = random::id()?;
+        let name = typed(&initiative, "initiative-name").or_else(|| typed(&initiative, "association-name"));
+        let path = shelf.new_path(name.as_deref().unwrap_or_default(), &initiative.id)?;
+        let lock = Some(shelf.lock(&initiative.id)?);
+        let mut open = Self::at(initiative, path)?;
+        open.lock = lock;
+        open.initiative.profile.hash.clone_from(&open.profile.hash);
+        Ok(open)
+    }
+
+    /// An initiative out of its file.
+    ///
+    /// Errors: `profile-unknown` when not even the general issuer is shipped.
+    pub(crate) fn held(held: Held, path: PathBuf) -> Result<Self, Problem> {
+        let mut open = Self::at(held.opened.initiative, path)?;
+        open.is_read_only = held.opened.access != Access::ReadWrite;
+        open.hash = Some(held.opened.hash);
+        open.lock = held.lock;
+        Ok(open)
+    }
+
+    fn at(initiative: Initiative, path: PathBuf) -> Result<Self, Problem> {
+        let profile = profile(&initiative.profile.id)?;
+        Ok(Self {
+            initiative,
+            profile,
+            path,
+            refused: None,
+            history: History::default(),
+            is_read_only: false,
+            is_saved: true,
+            hash: None,
+            lock: None,
+        })
+    }
+
+    /// The issuer that the file names is not known here.
+    pub(crate) fn is_profile_missing(&self) -> bool {
+        self.profile.id != self.initiative.profile.id
+    }
+
+    /// Answers, and saves.
+    ///
+    /// Errors: `answer-not-understood`, and those of saving. After an error of saving the answer is kept in memory.
+    pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+        if self.is_read_only {
+            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
+        }
+        let outcome = answering::answer(&self.initiative, edit, &random::id()?)?;
+        self.refused = None;
+        match outcome {
+            Outcome::Changed(change) => {
+                change.make(&mut self.initiative);
+                self.history.remember(change, typing(edit), Instant::now());
+            }
+            Outcome::Refused(change, spot) => {
+                change.make(&mut self.initiative);
+                self.history.forget(&spot.question);
+                self.refused = Some(spot);
+            }
+        }
+        if let Edit::Write { lang: Some(lang), text, .. } = edit
+            && !text.is_empty()
+            && !self.initiative.languages.contains(lang)
+        {
+            self.initiative.languages.push(lang.clone());
+        }
+        self.save()
+    }
+
+    /// Takes the last change back; gives the question it was at.
+    ///
+    /// Errors: those of saving.
+    pub(crate) fn undo(&mut self) -> Result<Option<String>, Problem> {
+        self.refused = None;
+        let question = self.history.undo(&mut self.initiative);
+        self.save().map(|()| question)
+    }
+
+    /// Makes again what was taken back; gives the question it was at.
+    ///
+    /// Errors: those of saving.
+    pub(crate) fn redo(&mut self) -> Result<Option<String>, Problem> {
+        self.refused = None;
+        let question = self.history.redo(&mut self.initiative);
+        self.save().map(|()| question)
+    }
+
+    /// Turns to another issuer. Every answer stays.
+    ///
+    /// Errors: `profile-unknown`, and those of saving.
+    pub(crate) fn change_issuer(&mut self, id: &str) -> Result<(), Problem> {
+        let profile =
+            shipped(id).ok_or_else(|| Problem::error("profile-unknown").with("value", id).with("known", ""))?;
+        self.initiative.profile.id.clone_from(&profile.id);
+        self.initiative.profile.hash.clone_from(&profile.hash);
+        self.profile = profile;
+        self.save()
+    }
+
+    /// Saves where the file lies.
+    ///
+    /// Errors: those of [`write_initiative`]; everything stays in memory.
+    pub(crate) fn save(&mut self) -> Result<(), Problem> {
+        if self.is_read_only {
+            return Ok(());
+        }
+        self.is_saved = false;
+        self.hash = Some(write_initiative(&self.path, &self.initiative, self.hash.as_ref())?);
+        self.is_saved = true;
+        Ok(())
+    }
+
+    /// Saves at another place and goes on there. The old file stays as it is. The dialog has asked before it gives
+    /// the path of a file that exists.
+    ///
+    /// Errors: those of [`write_initiative`].
+    pub(crate) fn save_as(&mut self, path: &Path, store: &Shelf) -> Result<(), Problem> {
+        let there = content_hash(path)?;
+        let hash = write_initiative(path, &self.initiative, there.as_ref())?;
+        path.clone_into(&mut self.path);
+        self.hash = Some(hash);
+        self.is_saved = true;
+        self.is_read_only = false;
+        store.remember(path)
+    }
+
+    /// Keeps a version. That none could be kept is no reason to stop anybody's work: the file itself is saved.
+    pub(crate) fn snapshot(&self, store: &Shelf) {
+        if self.hash.is_some() && !self.is_read_only {
+            let _ = store.snapshot(&self.path, &self.initiative, clock::now());
+        }
+    }
+}
+
+fn profile(id: &str) -> Result<Profile, Problem> {
+    let found = shipped(id).or_else(|| shipped(GENERAL));
+    found.ok_or_else(|| Problem::error("profile-unknown").with("value", id).with("known", ""))
+}
+
+fn typed(initiative: &Initiative, question: &str) -> Option<String> {
+    initiative.answers.get(question).map(|answer| answer.typed.trim().to_owned()).filter(|name| !name.is_empty())
+}
+
+/// Where somebody is typing; `None` for a click.
+fn typing(edit: &Edit) -> Option<String> {
+    match edit {
+        Edit::Write { at, lang, .. } => Some(format!("{at:?}{lang:?}")),
+        Edit::Note { question, .. } => Some(format!("note {question}")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+#[path = "open_tests.rs"]
+mod tests;

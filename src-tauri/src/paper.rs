@@ -1,0 +1,110 @@
+//! Documents as pictures, as text and as PDF.
+
+use iop_blocks::{Block, Document};
+use iop_core::{Initiative, Problem, Profile};
+use iop_document::{Kind, Setting, compose};
+use iop_typeset::{Fonts, Layout, MissingGlyph, page_svg, typeset};
+use iop_view::{DocumentKind, MissingGlyphView, Preview, TextLine, Voice};
+use iop_words::{SOURCE_LANGUAGE, Words};
+use jiff::civil::Date;
+
+/// Makes documents with the bundled fonts.
+pub(crate) struct Printer {
+    fonts: Fonts,
+}
+
+impl Printer {
+    /// Reads the bundled fonts once.
+    pub(crate) fn new() -> Self {
+        Self { fonts: Fonts::bundled() }
+    }
+
+    /// The document as it would be printed. A character that cannot be printed is told, and there are no pages then.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a document's setting")]
+    pub(crate) fn preview(
+        &self,
+        kind: DocumentKind,
+        lang: &str,
+        initiative: &Initiative,
+        profile: &Profile,
+        today: Date,
+        words: &Words,
+        voice: Voice<'_>,
+    ) -> Preview {
+        let document = document(kind, lang, initiative, profile, today, words);
+        let text = lines(&document);
+        match typeset(&document, &self.fonts) {
+            Ok(layout) => Preview { pages: self.pages(&layout), text, missing: Vec::new() },
+            Err(missing) => {
+                let told = missing.iter().map(|glyph| MissingGlyphView::new(&problem(glyph), voice));
+                Preview { pages: Vec::new(), text, missing: told.collect() }
+            }
+        }
+    }
+
+    /// The document as PDF.
+    ///
+    /// Errors: `glyph-missing`, `pdf-not-written`.
+    pub(crate) fn pdf(
+        &self,
+        kind: DocumentKind,
+        lang: &str,
+        initiative: &Initiative,
+        profile: &Profile,
+        today: Date,
+        words: &Words,
+    ) -> Result<Vec<u8>, Problem> {
+        let document = document(kind, lang, initiative, profile, today, words);
+        let first = |missing: Vec<MissingGlyph>| {
+            missing.first().map_or_else(|| Problem::error("pdf-not-written").with("detail", ""), problem)
+        };
+        let layout = typeset(&document, &self.fonts).map_err(first)?;
+        iop_pdf::write_pdf(&layout, &self.fonts)
+            .map_err(|error| Problem::error("pdf-not-written").with("detail", error.to_string()))
+    }
+
+    fn pages(&self, layout: &Layout) -> Vec<String> {
+        (0..layout.pages.len()).map(|page| page_svg(layout, page, &self.fonts)).collect()
+    }
+}
+
+fn document(
+    kind: DocumentKind,
+    lang: &str,
+    initiative: &Initiative,
+    profile: &Profile,
+    today: Date,
+    words: &Words,
+) -> Document {
+    let speaker = words.speaker(lang, Some(profile));
+    let swedish = words.speaker(SOURCE_LANGUAGE, Some(profile));
+    let kind = match kind {
+        DocumentKind::Initiative => Kind::Initiative,
+        DocumentKind::Result => Kind::Result,
+        DocumentKind::Questionnaire => Kind::Questionnaire,
+    };
+    compose(kind, &Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
+}
+
+fn problem(missing: &MissingGlyph) -> Problem {
+    Problem::error("glyph-missing")
+        .with("character", missing.character.to_string())
+        .with("code", &missing.code_point)
+        .with("excerpt", &missing.excerpt)
+}
+
+/// The document as lines of text, with its headings told apart.
+fn lines(document: &Document) -> Vec<TextLine> {
+    let mut lines = Vec::new();
+    for block in &document.blocks {
+        let level = match block {
+            Block::Title(_) => 1,
+            Block::Heading { level, .. } => level + 1,
+            _ => 0,
+        };
+        let alone = Document { blocks: vec![block.clone()], ..document.clone() };
+        let text = alone.plain_text();
+        lines.extend(text.lines().map(|line| TextLine { text: line.to_owned(), level }));
+    }
+    lines
+}

@@ -1,0 +1,313 @@
+//! What one run of the program holds: the page, the language and the open initiative.
+
+use crate::clock;
+use crate::error::Error;
+use crate::examples::examples;
+use crate::open::Open;
+use crate::paper::Printer;
+use crate::surroundings::Surroundings;
+use iop_core::profile::{IssuerKind, shipped, shipped_sources};
+use iop_core::{Initiative, Problem, Profile, catalogue};
+use iop_store::{Entry, Hash, Shelf};
+use iop_view::{Edit, Opened, Page, Preview, Scene, Shelved, Trouble, Voice, Window, window};
+use iop_words::Words;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::path::Path;
+
+/// What one run of the program holds.
+pub(crate) struct Session {
+    words: Words,
+    profiles: Vec<Profile>,
+    examples: Vec<Initiative>,
+    printer: Printer,
+    shelf: Shelf,
+    fixed_today: Option<Date>,
+    lang: String,
+    page: Page,
+    open: Option<Open>,
+    /// What went wrong last; it stands until it is mended or the page is left.
+    trouble: Option<Problem>,
+}
+
+impl Session {
+    /// A session at the choice of language.
+    ///
+    /// Errors: broken texts, which the tests rule out.
+    pub(crate) fn new(surroundings: &Surroundings) -> Result<Self, Vec<Problem>> {
+        let shelf = Shelf::new(&surroundings.data);
+        shelf.sweep(clock::now());
+        // Papers made for the printer are copies of answers; none outlives the next start.
+        let _ = std::fs::remove_dir_all(surroundings.data.join("print"));
+        let mut profiles: Vec<Profile> = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
+        profiles.sort_by_key(|profile| profile.issuer.kind == IssuerKind::General);
+        Ok(Self {
+            words: Words::shipped()?,
+            profiles,
+            examples: examples(),
+            printer: Printer::new(),
+            shelf,
+            fixed_today: surroundings.today,
+            lang: iop_words::SOURCE_LANGUAGE.to_owned(),
+            page: Page::Welcome,
+            open: None,
+            trouble: None,
+        })
+    }
+
+    /// Everything the window shows now.
+    pub(crate) fn window(&self) -> Window {
+        let entries = if self.page == Page::Start { self.shelf.list() } else { Vec::new() };
+        let shelved: Vec<Shelved> = entries.iter().map(shelved).collect();
+        let preview = self.preview();
+        let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
+        let opened = self.open.as_ref().map(|open| Opened {
+            initiative: &open.initiative,
+            profile: &open.profile,
+            is_profile_missing: open.is_profile_missing(),
+            refused: open.refused.as_ref(),
+            lies_at: &lies_at,
+            is_read_only: open.is_read_only,
+            can_undo: open.history.can_undo(),
+            can_redo: open.history.can_redo(),
+            is_saved: open.is_saved,
+        });
+        let speaker = self.words.speaker(&self.lang, self.open.as_ref().map(|open| &open.profile));
+        let scene = Scene {
+            words: &self.words,
+            lang: &self.lang,
+            profiles: &self.profiles,
+            today: self.today(),
+            opened,
+            shelf: &shelved,
+            examples: &self.examples,
+            preview,
+            trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, Voice::new(&speaker))),
+        };
+        window(&scene, &self.page)
+    }
+
+    /// The problem in the window's language.
+    pub(crate) fn error(&self, problem: &Problem) -> Error {
+        Error::new(problem, &self.words.speaker(&self.lang, None))
+    }
+
+    /// A message in the window's language, for the titles of dialogs.
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.words.speaker(&self.lang, None).say(id).text
+    }
+
+    /// Goes to a page.
+    pub(crate) fn go(&mut self, page: Page) {
+        self.page = page;
+        // That something could not be saved is told until it can be.
+        if self.open.as_ref().is_none_or(|open| open.is_saved) {
+            self.trouble = None;
+        }
+        if let Some(open) = &mut self.open {
+            open.refused = None;
+            open.snapshot(&self.shelf);
+        }
+    }
+
+    /// Speaks another language; page and answers stay. A language nobody knows changes nothing.
+    pub(crate) fn speak(&mut self, lang: &str) {
+        if self.words.languages().iter().any(|language| language.tag == lang) {
+            lang.clone_into(&mut self.lang);
+        }
+        if self.page == Page::Welcome {
+            self.page = Page::Start;
+        }
+    }
+
+    /// Answers. That it could not be saved is told in the window; the answer stays in memory.
+    ///
+    /// Errors: `nothing-open`, `answer-not-understood`, `file-read-only`.
+    pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        match open.edit(edit) {
+            Err(problem) if !open.is_saved => self.trouble = Some(problem),
+            Err(problem) => return Err(problem),
+            Ok(()) => self.trouble = None,
+        }
+        Ok(())
+    }
+
+    /// Takes a change back and shows the page it was on.
+    ///
+    /// Errors: `nothing-open`.
+    pub(crate) fn undo(&mut self) -> Result<(), Problem> {
+        let undone = self.open.as_mut().ok_or_else(nothing_open)?.undo();
+        self.follow(undone);
+        Ok(())
+    }
+
+    /// Makes a change again and shows the page it was on.
+    ///
+    /// Errors: `nothing-open`.
+    pub(crate) fn redo(&mut self) -> Result<(), Problem> {
+        let redone = self.open.as_mut().ok_or_else(nothing_open)?.redo();
+        self.follow(redone);
+        Ok(())
+    }
+
+    fn follow(&mut self, question: Result<Option<String>, Problem>) {
+        match question {
+            Ok(question) => {
+                let topic = question.and_then(|id| catalogue::topic_of(&id));
+                if let (Page::Topic { .. }, Some(topic)) = (&self.page, topic) {
+                    self.page = Page::Topic { topic: topic.id.to_owned() };
+                }
+                self.trouble = None;
+            }
+            Err(problem) => self.trouble = Some(problem),
+        }
+    }
+
+    /// Begins a new initiative.
+    ///
+    /// Errors: `profile-unknown`, and those of the shelf.
+    pub(crate) fn begin(&mut self, profile: &str) -> Result<(), Problem> {
+        if !self.profiles.iter().any(|known| known.id == profile) {
+            return Err(Problem::error("profile-unknown").with("value", profile).with("known", self.known()));
+        }
+        self.put(Initiative::new("", profile))
+    }
+
+    /// Opens a copy of a worked example.
+    ///
+    /// Errors: `file-missing`, and those of the shelf.
+    pub(crate) fn open_example(&mut self, number: usize) -> Result<(), Problem> {
+        let example = number.checked_sub(1).and_then(|index| self.examples.get(index)).cloned();
+        self.put(example.ok_or_else(|| Problem::error("file-missing").in_file(number.to_string()))?)?;
+        // A copy that has been looked at should be found again.
+        if let Some(open) = &mut self.open {
+            open.save()?;
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, initiative: Initiative) -> Result<(), Problem> {
+        let open = Open::begin(initiative, &self.shelf)?;
+        self.close();
+        self.open = Some(open);
+        self.go(Page::Overview);
+        Ok(())
+    }
+
+    /// Opens an initiative of the shelf by what its list called it.
+    ///
+    /// Errors: those of opening.
+    pub(crate) fn open_recent(&mut self, id: &str) -> Result<(), Problem> {
+        let entry = self.shelf.list().into_iter().find(|entry| shelved(entry).id == id);
+        let path = entry.ok_or_else(|| Problem::error("file-missing").in_file(id))?.path;
+        self.open_path(&path)
+    }
+
+    /// Opens a file. When it is damaged, the last version kept of it is opened in its place, under a new name.
+    ///
+    /// Errors: those of opening.
+    pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Problem> {
+        // The same initiative may be open already; its lock must not stand in its own way.
+        self.close();
+        match self.shelf.open(path) {
+            Ok(held) => {
+                let told = held.opened.problems.first().cloned();
+                self.open = Some(Open::held(held, path.to_owned())?);
+                // That a file of the shelf's own is not listed twice is the shelf's care.
+                let _ = self.shelf.remember(path);
+                self.go(Page::Overview);
+                self.trouble = told;
+                Ok(())
+            }
+            Err(problems) => {
+                let problem = problems.into_iter().next().unwrap_or_else(|| Problem::error("file-unreadable"));
+                let Some(recovered) = self.shelf.recover(path) else { return Err(problem) };
+                self.put(recovered.initiative)?;
+                if let Some(open) = &mut self.open {
+                    open.save()?;
+                }
+                self.trouble = Some(problem);
+                Ok(())
+            }
+        }
+    }
+
+    /// Turns to another issuer.
+    ///
+    /// Errors: `nothing-open`, `profile-unknown`, and those of saving.
+    pub(crate) fn change_issuer(&mut self, profile: &str) -> Result<(), Problem> {
+        self.open.as_mut().ok_or_else(nothing_open)?.change_issuer(profile)
+    }
+
+    /// The file name that a save dialog suggests.
+    ///
+    /// Errors: `nothing-open`.
+    pub(crate) fn file_name(&self) -> Result<String, Problem> {
+        let open = self.open.as_ref().ok_or_else(nothing_open)?;
+        Ok(open.path.file_name().map_or_else(|| "initiativ.iop".to_owned(), |name| name.to_string_lossy().into_owned()))
+    }
+
+    /// Saves the initiative at another place.
+    ///
+    /// Errors: `nothing-open`, and those of saving.
+    pub(crate) fn save_as(&mut self, path: &Path) -> Result<(), Problem> {
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        open.save_as(&path.with_extension("iop"), &self.shelf)?;
+        self.trouble = None;
+        Ok(())
+    }
+
+    /// The document of the page as PDF, with the file name that a save dialog suggests.
+    ///
+    /// Errors: `nothing-open`, `glyph-missing`, `pdf-not-written`.
+    pub(crate) fn pdf(&self) -> Result<(String, Vec<u8>), Problem> {
+        let (Some(open), Page::Document { kind, lang }) = (&self.open, &self.page) else { return Err(nothing_open()) };
+        let bytes = self.printer.pdf(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words)?;
+        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok((format!("{stem}-{}-{lang}.pdf", kind.id()), bytes))
+    }
+
+    /// Lets go of the open initiative, keeping a version of it.
+    pub(crate) fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            open.snapshot(&self.shelf);
+        }
+    }
+
+    fn preview(&self) -> Option<Preview> {
+        let (open, Page::Document { kind, lang }) = (self.open.as_ref()?, &self.page) else { return None };
+        let speaker = self.words.speaker(&self.lang, Some(&open.profile));
+        let voice = Voice::new(&speaker);
+        Some(self.printer.preview(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words, voice))
+    }
+
+    fn today(&self) -> Date {
+        self.fixed_today.unwrap_or_else(clock::today)
+    }
+
+    fn known(&self) -> String {
+        self.profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn nothing_open() -> Problem {
+    Problem::error("nothing-open")
+}
+
+/// A file of the shelf as the first page lists it. It goes by a hash of its path, so that the page sends no paths; two
+/// copies of an initiative have the same name and id, but not the same path.
+fn shelved(entry: &Entry) -> Shelved {
+    Shelved {
+        id: Hash::of(entry.path.as_os_str().as_encoded_bytes()).to_string(),
+        lies_at: entry.path.display().to_string(),
+        association: entry.association.clone(),
+        initiative: entry.initiative.clone(),
+        profile: entry.profile.clone(),
+        changed: entry.modified.map(|time| time.to_zoned(TimeZone::system()).date()),
+    }
+}
+
+#[cfg(test)]
+#[path = "session_tests.rs"]
+mod tests;

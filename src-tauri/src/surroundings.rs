@@ -1,0 +1,42 @@
+//! What the program finds around it, and what tests put there instead.
+
+use jiff::civil::Date;
+use std::env;
+use std::path::PathBuf;
+
+/// What the program finds around it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Surroundings {
+    /// The app's data folder.
+    pub(crate) data: PathBuf,
+    /// Where a save dialog would lead, in a test.
+    pub(crate) save_to: Option<PathBuf>,
+    /// What an open dialog would choose, in a test.
+    pub(crate) open: Option<PathBuf>,
+    /// The day, in a test.
+    pub(crate) today: Option<Date>,
+    /// A test drives the window: no dialogs, no viewer.
+    pub(crate) is_automated: bool,
+}
+
+/// A test drives the window. WebKitWebDriver needs the same variable, so it cannot be set by chance.
+pub(crate) fn is_automated() -> bool {
+    env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+impl Surroundings {
+    /// Reads the environment. `IOP_GUIDEN_…` counts only where a test drives the window.
+    pub(crate) fn find(data: PathBuf) -> Self {
+        if !is_automated() {
+            return Self { data, ..Self::default() };
+        }
+        let path = |name: &str| env::var_os(name).map(PathBuf::from);
+        Self {
+            data: path("IOP_GUIDEN_DATA").unwrap_or(data),
+            save_to: path("IOP_GUIDEN_SAVE_TO"),
+            open: path("IOP_GUIDEN_OPEN"),
+            today: env::var("IOP_GUIDEN_TODAY").ok().and_then(|day| day.parse().ok()),
+            is_automated: true,
+        }
+    }
+}

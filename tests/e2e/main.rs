@@ -1,0 +1,11 @@
+//! The real app in a real window: WebKit's own driver starts the built program on a private display.
+
+#![allow(clippy::expect_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
+
+mod child;
+mod display;
+mod filling;
+mod mammakraft;
+mod paper;
+mod session;
+mod window;

@@ -1,0 +1,82 @@
+//! The app, started by WebKit's driver with a data folder of its own.
+
+use crate::child::Running;
+use crate::display::Display;
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+
+/// A running app and everything it stands on, stopped in order when dropped.
+pub(crate) struct Session {
+    /// The page inside the window.
+    pub(crate) driver: WebDriver,
+    _driver: Running,
+    _display: Display,
+    folder: TempDir,
+}
+
+impl Session {
+    /// Starts the app on a day, with empty data.
+    pub(crate) async fn start(today: &str) -> Self {
+        let display = Display::open();
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["data", "saved"] {
+            std::fs::create_dir(folder.path().join(name)).expect("made");
+        }
+        let port = free_port();
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .arg(format!("--port={port}"))
+            .arg("--host=127.0.0.1")
+            .env("DISPLAY", &display.name)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // Without a bus of their own, single-instance would make parallel tests find each other.
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("NO_AT_BRIDGE", "1")
+            .env("IOP_GUIDEN_DATA", folder.path().join("data"))
+            .env("IOP_GUIDEN_SAVE_TO", folder.path().join("saved"))
+            .env("IOP_GUIDEN_TODAY", today)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let running = Running::start(&mut command, "webkit2gtk-driver");
+        wait_for(port);
+        let mut wanted = Capabilities::new();
+        wanted.insert(
+            "webkitgtk:browserOptions".to_owned(),
+            serde_json::json!({ "binary": env!("CARGO_BIN_EXE_iop-guiden"), "args": [] }),
+        );
+        // An app that cannot start would otherwise make the driver wait for ever.
+        let begun = tokio::time::timeout(
+            Duration::from_secs(60),
+            WebDriver::new(format!("http://127.0.0.1:{port}"), wanted),
+        );
+        let driver = begun.await.expect("the app starts within a minute").expect("the driver finds the window");
+        Self { driver, _driver: running, _display: display, folder }
+    }
+
+    /// The folder where the app keeps initiatives.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The folder where saved documents land.
+    pub(crate) fn saved(&self) -> PathBuf {
+        self.folder.path().join("saved")
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("an address").port()
+}
+
+fn wait_for(port: u16) {
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "WebKitWebDriver does not answer");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}

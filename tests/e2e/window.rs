@@ -1,0 +1,88 @@
+//! What a person does in the window.
+
+use crate::session::Session;
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+/// Long enough for a slow machine; nothing waits this long when all is well.
+const PATIENCE: Duration = Duration::from_secs(30);
+const LOOK_AGAIN: Duration = Duration::from_millis(60);
+
+impl Session {
+    /// The element, once it is there and can be used.
+    pub(crate) async fn find(&self, css: &str) -> WebElement {
+        let found = self.driver.query(By::Css(css.to_owned())).wait(PATIENCE, LOOK_AGAIN).first().await;
+        found.unwrap_or_else(|error| panic!("{css} does not appear: {error}"))
+    }
+
+    /// Clicks what `css` points to.
+    pub(crate) async fn click(&self, css: &str) {
+        let element = self.find(css).await;
+        element.scroll_into_view().await.expect("it can be scrolled to");
+        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// Types into the field with this id, after what stands there.
+    pub(crate) async fn write(&self, id: &str, text: &str) {
+        let field = self.find(&format!("[id='{id}']")).await;
+        field.scroll_into_view().await.expect("it can be scrolled to");
+        field.click().await.unwrap_or_else(|error| panic!("{id} cannot be clicked: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
+    }
+
+    /// Chooses the option with this text in the list with this id.
+    pub(crate) async fn pick(&self, id: &str, text: &str) {
+        let options = self.find(&format!("[id='{id}']")).await.find_all(By::Tag("option")).await.expect("a list");
+        for option in options {
+            if option.text().await.unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "").trim() == text {
+                option.click().await.expect("it can be chosen");
+                return;
+            }
+        }
+        panic!("{text} is not among the options of {id}");
+    }
+
+    /// The text of an element.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.expect("it has text")
+    }
+
+    /// An attribute of an element.
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        self.find(css).await.attr(name).await.expect("it can be asked")
+    }
+
+    /// How many elements there are.
+    pub(crate) async fn count(&self, css: &str) -> usize {
+        self.driver.find_all(By::Css(css.to_owned())).await.map_or(0, |found| found.len())
+    }
+
+    /// Waits until there are so many elements.
+    pub(crate) async fn wait_for_count(&self, css: &str, wanted: usize) {
+        let begun = std::time::Instant::now();
+        while self.count(css).await != wanted {
+            assert!(begun.elapsed() < PATIENCE, "{css}: {} instead of {wanted}", self.count(css).await);
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Goes to a topic through the list at the side.
+    pub(crate) async fn go_to_topic(&self, topic: &str) {
+        self.click(&format!("nav [data-topic='{topic}']")).await;
+        self.find(&format!("nav [data-topic='{topic}'][aria-current='page']")).await;
+    }
+
+    /// Waits until the window says that everything is saved.
+    pub(crate) async fn wait_until_saved(&self) {
+        self.find("[data-saved='true']").await;
+    }
+
+    /// A picture of the window, for people to look at.
+    pub(crate) async fn picture(&self, name: &str) {
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        // The driver's picture lags a frame behind.
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        self.driver.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture");
+    }
+}

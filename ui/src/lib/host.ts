@@ -1,0 +1,26 @@
+// The only file that knows Tauri. Every command answers with the whole window.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Edit } from "../types/Edit";
+import type { Page } from "../types/Page";
+import type { Window } from "../types/Window";
+
+/** What a refused command tells: finished words in their language. */
+export type Refusal = { code: string; message: string; hint: string | null; lang: string };
+
+export const look = () => invoke<Window>("look");
+export const go = (page: Page) => invoke<Window>("go", { page });
+export const speak = (lang: string) => invoke<Window>("speak", { lang });
+export const leave = () => invoke<void>("leave");
+export const edit = (edit: Edit) => invoke<Window>("edit", { edit });
+export const undo = () => invoke<Window>("undo");
+export const redo = () => invoke<Window>("redo");
+export const begin = (profile: string) => invoke<Window>("begin", { profile });
+export const openFile = () => invoke<Window>("open_file");
+export const openRecent = (id: string) => invoke<Window>("open_recent", { id });
+export const openExample = (number: number) => invoke<Window>("open_example", { number });
+export const changeIssuer = (profile: string) => invoke<Window>("change_issuer", { profile });
+export const saveAs = () => invoke<Window>("save_as");
+export const savePdf = () => invoke<Window>("save_pdf");
+export const printPdf = () => invoke<Window>("print_pdf");
+export const onClosing = (then: () => void) => listen("closing", then);

@@ -1,0 +1,126 @@
+// What the window shows, and the one queue in which everything it asks for stands.
+import type { Edit } from "../types/Edit";
+import type { Label } from "../types/Label";
+import type { Page } from "../types/Page";
+import type { Phrase } from "../types/Phrase";
+import type { Window } from "../types/Window";
+import * as host from "./host";
+import type { Refusal } from "./host";
+
+/** How long a pause in typing is before the answer is sent. */
+const PAUSE_MS = 350;
+
+class Room {
+  /** What the window shows; nothing before the first answer. */
+  view = $state.raw<Window | null>(null);
+  /** Why the last wish was refused. */
+  refusal = $state.raw<Refusal | null>(null);
+  /** Something has been asked for and not come yet. */
+  isWaiting = $state(false);
+  /** The element to move to when the page has changed. */
+  private target: string | null = null;
+  private queue: Promise<void> = Promise.resolve();
+  private pending = new Map<string, { edit: Edit; timer: number }>();
+
+  /** A fixed word of the window. */
+  label(name: Label): Phrase {
+    const phrase = this.view?.labels[name];
+    if (!phrase) throw new Error(`no label ${name}`);
+    return phrase;
+  }
+
+  /** Where to move after the page has changed: an element id, or nothing for the top. */
+  takeTarget(): string | null {
+    const target = this.target;
+    this.target = null;
+    return target;
+  }
+
+  /** Asks the host for something, after everything asked for before. */
+  private ask(wish: () => Promise<Window>): Promise<void> {
+    this.isWaiting = true;
+    const turn = this.queue.then(async () => {
+      try {
+        this.view = await wish();
+        this.refusal = null;
+      } catch (refused) {
+        this.refusal = refused as Refusal;
+      }
+    });
+    this.queue = turn;
+    void turn.then(() => {
+      if (this.queue === turn) this.isWaiting = false;
+    });
+    return turn;
+  }
+
+  /** Sends what has been typed and not sent yet. */
+  flush(): Promise<void> {
+    for (const { edit, timer } of this.pending.values()) {
+      clearTimeout(timer);
+      void this.ask(() => host.edit(edit));
+    }
+    this.pending.clear();
+    return this.queue;
+  }
+
+  /** Sends an edit at once. */
+  edit(edit: Edit): Promise<void> {
+    void this.flush();
+    return this.ask(() => host.edit(edit));
+  }
+
+  /** Sends what is typed at `place` when the typing pauses. */
+  type(place: string, edit: Edit): void {
+    const before = this.pending.get(place);
+    if (before) clearTimeout(before.timer);
+    const timer = window.setTimeout(() => {
+      this.pending.delete(place);
+      void this.ask(() => host.edit(edit));
+    }, PAUSE_MS);
+    this.pending.set(place, { edit, timer });
+  }
+
+  go(page: Page, target: string | null = null): Promise<void> {
+    void this.flush();
+    return this.ask(async () => {
+      const view = await host.go(page);
+      // Not before: answers that were on their way still belong to the old page.
+      this.target = target;
+      return view;
+    });
+  }
+
+  private then(wish: () => Promise<Window>): Promise<void> {
+    void this.flush();
+    return this.ask(wish);
+  }
+
+  /** A field that is being typed in would go on showing what was typed. */
+  private turn(wish: () => Promise<Window>): Promise<void> {
+    const active = document.activeElement;
+    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) active.blur();
+    return this.then(wish);
+  }
+
+  look = () => this.then(host.look);
+  speak = (lang: string) => this.then(() => host.speak(lang));
+  undo = () => this.turn(host.undo);
+  redo = () => this.turn(host.redo);
+  begin = (profile: string) => this.then(() => host.begin(profile));
+  openFile = () => this.then(host.openFile);
+  openRecent = (id: string) => this.then(() => host.openRecent(id));
+  openExample = (number: number) => this.then(() => host.openExample(number));
+  changeIssuer = (profile: string) => this.then(() => host.changeIssuer(profile));
+  saveAs = () => this.then(host.saveAs);
+  savePdf = () => this.then(host.savePdf);
+  printPdf = () => this.then(host.printPdf);
+
+  /** Hands over everything and lets the window close. */
+  async leave(): Promise<void> {
+    await this.flush();
+    await host.leave();
+  }
+}
+
+export const room = new Room();

@@ -1,0 +1,11 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [svelte()],
+  clearScreen: false,
+  // The fonts are the same files the documents are set in.
+  server: { port: 5173, strictPort: true, fs: { allow: ["..", "../src-tauri/crates/typeset/fonts"] } },
+  // WebKitGTK 2.40 (Debian 12 as released) and WebView2 both read this.
+  build: { target: ["safari16", "chrome120"], assetsInlineLimit: 0 },
+});
