@@ -44,16 +44,14 @@ impl Session {
         let running = Running::start(&mut command, "webkit2gtk-driver");
         wait_for(port);
         let mut wanted = Capabilities::new();
-        wanted.insert(
-            "webkitgtk:browserOptions".to_owned(),
-            serde_json::json!({ "binary": env!("CARGO_BIN_EXE_iop-guiden"), "args": [] }),
-        );
+        let options = serde_json::json!({ "binary": env!("CARGO_BIN_EXE_iop-guiden"), "args": [] });
+        wanted.set("webkitgtk:browserOptions", options).expect("options can be told");
         // An app that cannot start would otherwise make the driver wait for ever.
-        let begun = tokio::time::timeout(
-            Duration::from_secs(60),
-            WebDriver::new(format!("http://127.0.0.1:{port}"), wanted),
-        );
+        let begun =
+            tokio::time::timeout(Duration::from_secs(60), WebDriver::new(format!("http://127.0.0.1:{port}"), wanted));
         let driver = begun.await.expect("the app starts within a minute").expect("the driver finds the window");
+        // Dropping the last handle would wait two minutes for a polite end; stopping the process group is enough.
+        std::mem::forget(driver.clone());
         Self { driver, _driver: running, _display: display, folder }
     }
 

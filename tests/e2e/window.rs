@@ -15,24 +15,45 @@ impl Session {
         found.unwrap_or_else(|error| panic!("{css} does not appear: {error}"))
     }
 
+    /// The element, in view and at rest: the window has answered the last change and nothing moves any more.
+    async fn at_rest(&self, css: &str) -> WebElement {
+        let begun = std::time::Instant::now();
+        loop {
+            self.find("html:not(:has(main[aria-busy='true']))").await;
+            let element = self.find(css).await;
+            let place = match element.scroll_into_view().await {
+                Ok(()) => element.rect().await,
+                Err(error) => Err(error),
+            };
+            tokio::time::sleep(LOOK_AGAIN).await;
+            // An element that was drawn anew in between is looked for again.
+            if let (Ok(before), Ok(after)) = (place, element.rect().await)
+                && (before.x, before.y) == (after.x, after.y)
+                && self.count("main[aria-busy='true']").await == 0
+            {
+                return element;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{css} does not come to rest");
+        }
+    }
+
     /// Clicks what `css` points to.
     pub(crate) async fn click(&self, css: &str) {
-        let element = self.find(css).await;
-        element.scroll_into_view().await.expect("it can be scrolled to");
+        let element = self.at_rest(css).await;
         element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
     }
 
-    /// Types into the field with this id, after what stands there.
+    /// Types into the field with this id, after what stands there, and leaves it.
     pub(crate) async fn write(&self, id: &str, text: &str) {
-        let field = self.find(&format!("[id='{id}']")).await;
-        field.scroll_into_view().await.expect("it can be scrolled to");
+        let field = self.at_rest(&format!("[id='{id}']")).await;
         field.click().await.unwrap_or_else(|error| panic!("{id} cannot be clicked: {error}"));
-        field.send_keys(text).await.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
+        let typed = field.send_keys(text.to_owned() + Key::Tab).await;
+        typed.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
     }
 
     /// Chooses the option with this text in the list with this id.
     pub(crate) async fn pick(&self, id: &str, text: &str) {
-        let options = self.find(&format!("[id='{id}']")).await.find_all(By::Tag("option")).await.expect("a list");
+        let options = self.at_rest(&format!("[id='{id}']")).await.find_all(By::Tag("option")).await.expect("a list");
         for option in options {
             if option.text().await.unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "").trim() == text {
                 option.click().await.expect("it can be chosen");
@@ -75,6 +96,20 @@ impl Session {
     /// Waits until the window says that everything is saved.
     pub(crate) async fn wait_until_saved(&self) {
         self.find("[data-saved='true']").await;
+    }
+
+    /// The PDF that has been saved, once it is there.
+    pub(crate) async fn saved_pdf(&self) -> std::path::PathBuf {
+        let begun = std::time::Instant::now();
+        loop {
+            let mut found =
+                std::fs::read_dir(self.saved()).expect("a folder").filter_map(|entry| Some(entry.ok()?.path()));
+            if let Some(pdf) = found.find(|path| path.extension().is_some_and(|ext| ext == "pdf")) {
+                return pdf;
+            }
+            assert!(begun.elapsed() < PATIENCE, "no PDF is saved");
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// A picture of the window, for people to look at.
