@@ -130,8 +130,6 @@ ui-source-verified = قورن بالمبادئ التوجيهية ({"\u2066"}rik
 ## Vad svaren visar
 ui-result-intro = يستند هذا فقط إلى ما أجبتم به أنتم.
 ui-party-heading = من يمكن أن يكون طرفًا؟
-ui-outcome-open = لا يمكن تحديد ذلك بعد
-    .means = بعد الإجابة عن الأسئلة المتعلقة بكم يظهر ذلك هنا.
 ui-because = السبب
 # status: back-translated
 ui-next-step = ماذا يمكنكم أن تفعلوا الآن؟
@@ -176,6 +174,12 @@ ui-choose-document = اختيار الوثيقة
 ui-choose-doc-language = اختيار لغة الوثيقة
 ui-document-initiative = المبادرة
     .about = الرسالة إلى البلدية مع مبادرتكم.
+ui-document-annex = ملحق للموظف المختص
+    .about = معلوماتكم بصيغة الغائب لمن يتابع الموضوع في البلدية.
+ui-document-follow-up = رسائل بعد رد شفهي بالرفض
+    .about = أربع رسائل فيها أسئلة ورجاء.
+ui-document-minutes = مستخرج من المحضر
+    .about = قرار مجلس الإدارة ومن يمكنه التوقيع.
 ui-document-result = ماذا تُظهر الإجابات
     .about = لكم أنتم: الأسباب والخطوات التالية.
 ui-document-questionnaire = الأسئلة على الورق

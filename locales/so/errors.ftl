@@ -116,3 +116,33 @@ e-profile-without-language = Faylka { $file } ee luqadda { $value } ayaa maqan.
 
 e-profile-without-translation = Qoraalka { $value } wuu ka maqan yahay { $file }.
     .hint = Faylka ku qora saf leh koodhka iyo qoraalka.
+
+e-party-without-side = Lama sheegin dhinaca uu ka tirsan yahay.
+    .hint = Doorta urur, degmo ama cid kale. Haddii kale dhinacna laguma xisaabinayo.
+
+e-contribution-without-kind = Lama sheegin nooca waxa lagu darsanayo.
+    .hint = Doorta lacag, shaqaale, mutadawaciin, goob ama wax kale. Ilaa markaas safka waxaa loo tirinayaa lacag.
+
+e-contribution-outside-period = Safku wuxuu khuseeyaa sannad ka baxsan muddada.
+    .hint = Beddela sannadka ama muddada si ay isu waafaqaan.
+
+e-total-cost-below-rows = Kharashka guud wuu ka yar yahay isugeynta safafka.
+    .hint = Dib u xisaabiya kharashka guud ama ka saara. Markaas waxaa la raacayaa isugeynta safafka.
+
+e-board-is-not-the-issuers = Qoraalka aad jawaabihiinna ku eegaysaan wuxuu ka yimid guddi kale: { $board }.
+    .hint = Guddiyada kale shuruudo kale ayay yeelan karaan. Weydiiya qoraalka khuseeya, ama doorta mid kale.
+
+e-issuer-is-no-party = Liiska dhinacyada dawliga ah { $issuer } kuma jirto.
+    .hint = Degmada aad doorateen ma waafaqsan tahay dhinacyada? Mid ka mid ah beddela.
+
+e-sender-without-name = Magaca ururku waa maqan yahay.
+    .hint = Qora magaca, haddii kale ma muuqanayso cidda warqadda soo dirtay.
+
+e-choice-more-than-one = Su'aashu waxay leedahay wax ka badan hal jawaab, mid keliya ayaase ansax ah.
+    .hint = Mid ka doorta. Ilaa markaas tan koowaad ayaa la isticmaalayaa.
+
+e-amount-grouped-with-point = Ma waxaad uga jeeddaan { $grouped } karoon? “{ $typed }” laba siyaabood ayaa loo akhrin karaa.
+    .hint = Kumaniinta meel bannaan ku kala saara. Waxaad qorteen way jiraan.
+
+e-profile-verified-not-a-date = Maalinta la hubiyay, “{ $value }”, ma aha taariikh.
+    .hint = Qora tusaale ahaan 2026-11-22, ama meesha bannaan u daaya ilaa qof hubiyo.

@@ -19,7 +19,7 @@ outcome-open = Weli ma naqaan cidda dhinac noqon karta
     .means = Su'aalo ku saabsan cidda aad tihiin ayaan weli laga jawaabin. Warqad wadahadal mar walba waa la qori karaa.
 
 outcome-ready = Dhinac ayaad noqon kartaan, sida aad idinku sheegteen
-    .means = Nooca ururkiinna iyo aasaaskiisu waxay u muuqdaan kuwo ku filan in wadahadal la soo jeediyo. Degmadu qiimaynteeda ayay samaysataa.
+    .means = Waxa aad ka jawaabteen nooca iyo aasaaska way ku filan yihiin in wadahadal la soo jeediyo. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
 
 outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqotaan, laakiin marka hore hal arrin degmada weydiiya
     .means = Hal arrin ayaa xaalad kasta gooni loogu go'aamiyaa. Waqti hore weydiiya; warqad wadahadal mar walba waa la qori karaa.
@@ -63,7 +63,7 @@ r-form-listed = Nooca sharciga ah ee ururkiinnu wuxuu ku jiraa liiska degmada.
 r-form-common = Nooca sharciga ah ee ururkiinnu waa mid caadi ah. Qoraalka aannu ku salaynay noocyo ma tirinayo.
 r-form-not-listed = Nooca sharciga ah ee ururkiinnu kuma jiro liiska degmada.
 r-form-not-civil = Nooca sharciga ah ee ururkiinna badanaa looma tixgeliyo urur bulsho (idéburen).
-r-form-foreign = Urur shisheeye kuma jiro liiska. Urur iswiidhish ah ayaa dhinac noqon kara.
+r-form-foreign = Urur shisheeye kuma xusna noocyada ku jira qoraallada aannu ka duulayno. Urur iswiidhish ah dhinac wuu noqon karaa.
 r-form-case-by-case = Noocan xaalad kasta gooni ayaa loo go'aamiyaa.
 r-svb-not-in-articles = Xaddidaadda faa'iidada lacageed kuma qorna xeerka shirkadda (bolagsordning).
 r-foundation-has-no-members = Mu'asasad (stiftelse) xubno ma laha. Degmada weydiiya sida ay u aragto dhismaha dimuqraadiga ah.
@@ -139,15 +139,15 @@ g-party-is-project = Kii rabay inuu dhinac noqdo wuxuu ahaa mashruuc uu urur kal
     .way-out = Bogga koowaad ku qora ururka saxiixaya. Ama ururka mashruuca leh ayaa dhinac noqda isagoo go'aan guddi leh, ama marka hore urur idiin gaar ah aasaasa.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
 
-g-not-open = Kooxda looma arkin mid u furan noocyo kale oo wada-shaqayn ah
+g-not-open = Sida ku cad jawaabta degmada, kooxda looma arkin mid u furan noocyo kale oo wada-shaqayn ah
     .way-out = Qora waxa aad u furan tihiin oo aan IOP ahayn, xitaa dhinac saddexaad. Qora waxa laga beddeli karo soo-jeedintiinna.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
 
-g-no-first-step = Shaqaalaha degmadu waxay rabeen inay tijaabiyaan tallaabo hordhac ah, laakiin ma dareemin in laga aqbalay
+g-no-first-step = Sida ku cad jawaabta degmada, shaqaaluhu waxay rabeen inay tijaabiyaan tallaabo hordhac ah, laakiin ma dareemin in laga aqbalay
     .way-out = Idinku soo jeediya tallaabo hordhac ah oo saddex ilaa lix bilood ah, tusaale ahaan kulan macluumaad oo wadajir ah, goob ama qof lala xiriiro. Qora waxa, goorta iyo cidda.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
 
-g-applied = Kooxdu way codsatay, laakiin IOP ma aha wax la codsado
+g-applied = Waxaa la sheegay in kooxdu codsatay kaddib markii degmadu siisay warqad ku saabsan sida loo codsado. Sida ku cad jawaabta degmada, IOP ma aha wax la codsado
     .way-out = Warqadda ku magacaaba hindise oo degmada wadahadal ku casuuma. Sharxa baahida iyo waxa aad wadajir u qaban rabtaan, halkii aad ka sheegi lahaydeen waxa aad rabtaan inaad heshaan.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
 
@@ -178,3 +178,9 @@ a-free = Urur xor ah oo madax bannaan
 a-evaluation = Qiimayn iyo horumarin wadajir ah
 a-common-ground = Isku raacid hadafyada iyo dadka loogu talagalay
 a-local-agreement = Heshiiska deegaanka (lokal överenskommelse)
+
+r-evidence-in-words = Erayo ayaad ku sharraxaysaan. Taariikh, go'aan, tiro ama hadal la soo xigtay ayaa si cad u muujin lahaa.
+r-party-gives-nothing = Mid ka mid ah dhinacyada liiska ku jira weli waxba kuma darsan shaxda.
+r-financier-not-stated = Lacagta qayb ka mid ah waxay ka timaaddaa cid aan la sheegin.
+r-owner-form-open = Weli lama sheegin nooca sharciga ah ee ururka mashruuca leh.
+r-other-board = Warqaddu waxay u socotaa guddi ka duwan kan qoraalku ka yimid.

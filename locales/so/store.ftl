@@ -71,3 +71,6 @@ e-words-not-readable = Qoraal ka mid ah barnaamijka lama akhrin karo ({ $file })
 
 e-words-duplicate-id = Qoraal ka mid ah barnaamijka laba jeer ayuu ku jiraa ({ $file }): { $detail }
     .hint = Hadda waxaa la tusayaa qoraalka koowaad.
+
+e-file-is-no-file = Kani fayl ma aha, waxaa laga yaabaa inuu yahay gal.
+    .hint = Doorta fayl ku dhammaada (.iop).

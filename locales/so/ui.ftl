@@ -120,8 +120,6 @@ ui-source-verified = Waxaa lala barbar dhigay tilmaamaha (riktlinjer) jiray { $d
 ## Vad svaren visar
 ui-result-intro = Tani waxay ku dhisan tahay oo keliya waxa aad idinku ku jawaabteen.
 ui-party-heading = Yaa dhinac noqon kara?
-ui-outcome-open = Weli lama sheegi karo
-    .means = Ka jawaaba su'aalaha idinku saabsan, markaas halkan ayay ka soo muuqan doontaa.
 ui-because = Sababta
 # status: back-translated
 ui-next-step = Maxaad hadda samayn kartaan?
@@ -162,6 +160,12 @@ ui-choose-document = Dooro warqadda
 ui-choose-doc-language = Doorta luqadda dukumentiga
 ui-document-initiative = Hindise
     .about = Warqadda degmada loo dirayo ee hindisihiinna.
+ui-document-annex = Lifaaqa qofka arrinta ka shaqeeya
+    .about = Macluumaadkiinna oo loogu talagalay qofka degmada uga shaqeeya arrinta.
+ui-document-follow-up = Warqado ka dambeeya jawaab af ah oo maya ah
+    .about = Afar warqadood oo su'aalo iyo rajo ah.
+ui-document-minutes = Qayb ka mid ah qoraalka kulanka
+    .about = Go'aanka guddiga ururka iyo cidda saxiixi karta.
 ui-document-result = Waxa jawaabuhu muujinayaan
     .about = Idinka ayaa loogu talagalay: sababaha iyo tallaabooyinka xiga.
 ui-document-questionnaire = Su'aalaha oo warqad ku qoran

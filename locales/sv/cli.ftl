@@ -1,7 +1,7 @@
 # source language
 
 cli-usage =
-    iop render FIL.iop [--document initiative|result|questionnaire] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.txt|-
+    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.txt|-
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]

@@ -116,3 +116,33 @@ e-profile-without-language = Profilen saknar filen { $file } för språket { $va
 
 e-profile-without-translation = Texten { $value } saknas i { $file }.
     .hint = Skriv en rad med koden och texten i filen.
+
+e-party-without-side = Det står inte vilken sida parten hör till.
+    .hint = Välj förening, kommun eller annan. Annars räknas parten inte på någon sida.
+
+e-contribution-without-kind = Det står inte vad för slags bidrag det är.
+    .hint = Välj pengar, personal, volontärer, lokal eller annat. Tills dess räknas raden som pengar.
+
+e-contribution-outside-period = Raden gäller ett år utanför perioden.
+    .hint = Ändra året eller perioden, så att de stämmer överens.
+
+e-total-cost-below-rows = Den totala kostnaden är lägre än raderna tillsammans.
+    .hint = Räkna om den totala kostnaden, eller ta bort den. Då gäller radernas summa.
+
+e-board-is-not-the-issuers = Texten ni läser mot kommer från en annan nämnd: { $board }.
+    .hint = Andra nämnder kan ha andra villkor. Fråga vilken text som gäller, eller välj en annan profil.
+
+e-issuer-is-no-party = Ingen offentlig part i listan är { $issuer }.
+    .hint = Stämmer kommunen som ni har valt med parterna? Ändra den ena eller den andra.
+
+e-sender-without-name = Föreningens namn saknas.
+    .hint = Skriv namnet, annars står det inte vem brevet kommer från.
+
+e-choice-more-than-one = Frågan har fler än ett svar, men bara ett kan gälla.
+    .hint = Välj ett av dem. Det första används så länge.
+
+e-amount-grouped-with-point = Menar ni { $grouped } kr? ”{ $typed }” kan läsas på två sätt.
+    .hint = Skriv tusental med mellanslag. Det ni skrev finns kvar.
+
+e-profile-verified-not-a-date = Dagen för granskningen, ”{ $value }”, är inget datum.
+    .hint = Skriv till exempel 2026-11-22, eller lämna fältet tomt tills någon har granskat.

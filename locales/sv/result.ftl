@@ -19,7 +19,7 @@ outcome-open = Vi vet inte än vem som kan vara part
     .means = Några frågor om vilka ni är är inte besvarade än. En dialogskrivelse går alltid att skriva.
 
 outcome-ready = Ni kan vara part, enligt er egen uppgift
-    .means = Er form och era grunder ser ut att räcka för att föreslå en dialog. Kommunen gör sin egen bedömning.
+    .means = Det ni har svarat om form och grunder räcker för att föreslå en dialog. Svara gärna också på det som är öppet nedan. Kommunen gör sin egen bedömning.
 
 outcome-ready-ask = Ni kan nog vara part, men fråga kommunen en sak först
     .means = En sak avgörs från fall till fall. Fråga tidigt; en dialogskrivelse går alltid att skriva.
@@ -63,7 +63,7 @@ r-form-listed = Er juridiska form finns på kommunens lista.
 r-form-common = Er juridiska form är vanlig. Texten vi utgår från räknar inte upp några former.
 r-form-not-listed = Er juridiska form finns inte på kommunens lista.
 r-form-not-civil = Er juridiska form brukar inte räknas som idéburen.
-r-form-foreign = En utländsk organisation finns inte på listan. En svensk förening kan vara part.
+r-form-foreign = En utländsk organisation nämns inte bland formerna i de texter vi utgår från. En svensk förening kan vara part.
 r-form-case-by-case = Den här formen avgörs från fall till fall.
 r-svb-not-in-articles = Vinstbegränsningen står inte i bolagsordningen.
 r-foundation-has-no-members = En stiftelse har inga medlemmar. Fråga kommunen hur den ser på demokratisk uppbyggnad.
@@ -139,15 +139,15 @@ g-party-is-project = Den som ville bli part var ett projekt som en annan föreni
     .way-out = Skriv på första sidan vilken förening som skriver under. Antingen är den ägande föreningen part med ett styrelsebeslut, eller så bildar ni en egen förening först.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-not-open = Gruppen upplevdes inte som öppen för andra former av samverkan
+g-not-open = Enligt kommunens svar upplevdes gruppen inte som öppen för andra former av samverkan
     .way-out = Skriv vad ni är öppna för utöver en IOP, också med en tredje part. Skriv vad som går att ändra i ert förslag.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-no-first-step = Tjänstepersoner ville pröva ett försteg men upplevde inte att det fick gehör
+g-no-first-step = Enligt kommunens svar ville tjänstepersoner pröva ett försteg men upplevde inte att det fick gehör
     .way-out = Föreslå själva ett försteg på tre till sex månader, till exempel ett informationsmöte tillsammans, en lokal eller en kontaktperson. Skriv vad, när och vem.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-applied = Gruppen hade ansökt, men en IOP är inget man ansöker om
+g-applied = Gruppen sade sig ha ansökt, efter ett papper från kommunen om hur man söker. Enligt kommunens svar är en IOP inget man ansöker om
     .way-out = Kalla papperet initiativ och bjud in till dialog. Beskriv behovet och det ni vill göra tillsammans, hellre än vad ni vill få.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
@@ -178,3 +178,9 @@ a-free = Fri och självständig förening
 a-evaluation = Utvärdera och utveckla tillsammans
 a-common-ground = Överens om mål och målgrupp
 a-local-agreement = Den lokala överenskommelsen
+
+r-evidence-in-words = Ni beskriver det med ord. Ett datum, ett beslut, en siffra eller ett citat skulle visa det tydligare.
+r-party-gives-nothing = En av parterna i listan bidrar inte med något i tabellen än.
+r-financier-not-stated = En del av pengarna kommer från någon som inte är angiven.
+r-owner-form-open = Den ägande föreningens juridiska form är inte besvarad än.
+r-other-board = Papperet ska till en annan nämnd än den som texten kommer från.

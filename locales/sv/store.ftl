@@ -71,3 +71,6 @@ e-words-not-readable = En av appens texter går inte att läsa ({ $file }): { $d
 
 e-words-duplicate-id = En av appens texter finns två gånger ({ $file }): { $detail }
     .hint = Den första texten visas så länge.
+
+e-file-is-no-file = Detta är ingen fil, utan till exempel en mapp.
+    .hint = Välj en fil som slutar på .iop.

@@ -81,7 +81,7 @@ fn nothing_speaks_against() {
 
 #[test]
 fn a_bare_yes_about_the_market_is_unclear_and_the_step_is_a_market_scan() {
-    let scanned = story().with("market-scan", Answer::text("sv", "Vi har letat i tre register; ingen säljer detta."));
+    let scanned = story().with("market-scan", Answer::text("sv", "Vi letade i 3 register 2022-09-01; ingen säljer detta."));
     decided_by(&story(), &scanned, |story| {
         let assessment = story.assessed();
         let criterion = entry(&assessment, "criteria", "MAL-1");

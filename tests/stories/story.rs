@@ -55,7 +55,7 @@ impl Story {
 
     /// The same answers read against another issuer.
     pub(crate) fn at(mut self, profile: &str) -> Self {
-        self.initiative.profile.id = profile.to_owned();
+        profile.clone_into(&mut self.initiative.profile.id);
         self
     }
 

@@ -87,14 +87,19 @@ fn a_group_that_has_not_chosen_a_road_gets_a_dialogue_letter_and_is_never_a_part
 fn the_owners_initiative_is_signed_by_the_owner() {
     let chosen = story()
         .with("owner-road", Answer::choose("owner-is-party"))
+        .with("owner-form", Answer::choose("ideell-forening"))
         .with("owner-org-number", Answer::typed("802000-0009"))
         .with("open-to-other", Answer::choose("yes"));
-    let undecided = chosen.clone().without("owner-road");
-    decided_by(&chosen, &undecided, |story| {
+    let initiative = |story: &Story| {
         let text = story.composed("initiative", "sv");
         says(&text, "802000-0009")?;
         says(&text, "Initiativ till dialog om idéburet offentligt partnerskap")
-    });
+    };
+    decided_by(&chosen, &chosen.clone().without("owner-road"), initiative);
+    for form in ["aktiebolag", "enskild-firma", "offentlig"] {
+        decided_by(&chosen, &chosen.clone().with("owner-form", Answer::choose(form)), initiative);
+    }
+    decided_by(&chosen, &chosen.clone().with("owner-decision", Answer::choose("no")), initiative);
 }
 
 #[test]
@@ -106,10 +111,14 @@ fn unanswered_criteria_are_never_shown_as_failed() {
 }
 
 #[test]
-fn the_idea_is_their_own_with_evidence() {
+fn the_idea_is_their_own_and_a_date_would_show_it() {
+    let dated = story().with("initiative-evidence", Answer::text("sv", "Vår punktlista, lämnad den 3 maj 2020."));
+    decided_by(&dated, &story(), |story| {
+        equal("LIN-1", &entry(&story.assessed(), "criteria", "LIN-1")["verdict"], &"supported")
+    });
     let ordered = story().with("initiative-who", Answer::choose("municipality"));
     decided_by(&story(), &ordered, |story| {
-        equal("LIN-1", &entry(&story.assessed(), "criteria", "LIN-1")["verdict"], &"supported")
+        equal("LIN-1", &entry(&story.assessed(), "criteria", "LIN-1")["verdict"], &"partly")
     });
     let bare = story().without("initiative-evidence");
     assert_eq!(entry(&bare.assessed(), "criteria", "LIN-1")["verdict"], "unclear", "a bare yes is unclear");

@@ -197,6 +197,5 @@ fn output(given: Option<String>) -> Result<Output, Failure> {
 
 fn document(given: Option<&str>) -> Result<iop_document::Kind, Failure> {
     let Some(name) = given else { return Ok(iop_document::Kind::Initiative) };
-    let id = if matches!(name, "annex" | "follow-up") { "cli-not-yet" } else { "cli-unknown-document" };
-    name.parse().map_err(|_| usage(id, name))
+    name.parse().map_err(|_| usage("cli-unknown-document", name))
 }

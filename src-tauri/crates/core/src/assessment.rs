@@ -111,7 +111,8 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
     let grounds = Ground::ALL.iter().map(|ground| {
         let judge = |reading: &Reading<'_>| ground.judge(reading);
         let questions: Vec<&'static str> = judge(&reading).because.iter().map(|reason| reason.question).collect();
-        let (finding, would_change) = with_step(&reading, &questions, judge);
+        let (finding, step) = with_step(&reading, &questions, judge);
+        let would_change = step.filter(|_| ground.has_step());
         GroundFinding { code: ground.id(), verdict: finding.verdict, because: finding.because, would_change }
     });
     Assessment {

@@ -91,6 +91,9 @@ pub struct Contribution {
     pub hours: Option<Minutes>,
     /// The stated value of something that is not money: an amount, or hours × the group's own rate.
     pub value: Option<Kronor>,
+    /// The row says what is given; a giver alone or an amount of nought is no contribution.
+    #[serde(skip)]
+    pub is_something: bool,
 }
 
 /// What one party puts in during a year.
@@ -163,7 +166,22 @@ impl Plan {
 
     /// Some party on this side gives something.
     pub fn gives(&self, side: Side) -> bool {
-        self.rows.iter().any(|row| self.party(&row.giver).is_some_and(|party| party.side == side))
+        self.parties.iter().any(|party| party.side == side && self.party_gives(&party.id))
+    }
+
+    fn party_gives(&self, party: &str) -> bool {
+        self.rows.iter().any(|row| row.giver == party && row.is_something)
+    }
+
+    /// A party on either side of the partnership stands in the list and gives nothing.
+    pub fn has_silent_party(&self) -> bool {
+        let is_partner = |party: &&Party| matches!(party.side, Side::Civil | Side::Public);
+        self.parties.iter().filter(is_partner).any(|party| !self.party_gives(&party.id))
+    }
+
+    /// Somebody pays whom no paper names.
+    pub fn has_unnamed_financier(&self) -> bool {
+        self.party_gives(NOT_STATED) || self.years.iter().any(|year| year.not_stated.0 > 0)
     }
 
     /// Every year has the same sums, so they can be told once.
@@ -177,7 +195,8 @@ pub fn plan(reading: &Reading<'_>) -> Plan {
     let parties = parties(reading);
     let table = reading.rows("contributions");
     let rows: Vec<Contribution> = table.iter().map(|row| contribution(row, &parties)).collect();
-    let problems = problems(&table, &rows, &parties);
+    let mut problems = problems(&table, &rows, &parties);
+    problems.extend(against_frame(reading, &rows));
     let years = years(reading, &rows).into_iter().map(|year| year_sum(year, reading, &rows, &parties)).collect();
     let receipts = rows
         .iter()
@@ -201,9 +220,10 @@ fn parties(reading: &Reading<'_>) -> Vec<Party> {
             id: row.id.clone(),
             name: row.typed("name").unwrap_or_default().to_owned(),
             side: match row.choice("side") {
+                Some("civil") => Side::Civil,
                 Some("public") => Side::Public,
                 Some("other") => Side::Other,
-                _ => Side::Civil,
+                _ => Side::NotStated,
             },
         })
         .collect();
@@ -231,6 +251,11 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
         money: if is_money { amount } else { None },
         hours,
         value: if is_money { None } else { at_rate.or(amount) },
+        is_something: match (is_money, amount) {
+            (true, amount) => amount.is_some_and(|amount| amount.0 > 0),
+            (false, Some(amount)) if amount.0 > 0 => true,
+            (false, _) => row.has("what") || hours.is_some_and(|hours| hours.0 > 0),
+        },
     }
 }
 
@@ -281,6 +306,22 @@ fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], par
     YearSum { year, parties: sums, money, not_stated, public_money, public_share: public_money.per_mille_of(money) }
 }
 
+/// What does not fit the period or the total cost.
+fn against_frame(reading: &Reading<'_>, rows: &[Contribution]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if let (Some(start), Some(end)) = (reading.date("start"), reading.date("end")) {
+        for row in rows.iter().filter(|row| row.year.is_some_and(|year| !(start.year()..=end.year()).contains(&year))) {
+            let problem = Problem::warning("contribution-outside-period");
+            problems.push(problem.at("contributions").in_cell(&row.row, "year"));
+        }
+    }
+    let every_year: Kronor = rows.iter().filter(|row| row.year.is_none()).filter_map(|row| row.money).sum();
+    if reading.amount("total-cost").is_some_and(|total| total < every_year) {
+        problems.push(Problem::warning("total-cost-below-rows").at("total-cost"));
+    }
+    problems
+}
+
 /// A year has 8 784 hours at most; one person cannot give more, and a group rarely gives a hundred times that.
 const HOURS_IN_A_YEAR: i64 = 8_784;
 
@@ -299,6 +340,9 @@ fn problems(table: &[&Row], rows: &[Contribution], parties: &[Party]) -> Vec<Pro
         if read.hours.is_some_and(|hours| hours.0 > HOURS_IN_A_YEAR * 60 * 100) {
             problems.push(at(Problem::warning("contribution-impossible-hours"), "hours"));
         }
+        if row.choice("kind").is_none() {
+            problems.push(at(Problem::warning("contribution-without-kind"), "kind"));
+        }
         if row.has("rate") && !row.has("rate-origin") {
             problems.push(at(Problem::warning("contribution-rate-without-origin"), "rate-origin"));
         }
@@ -309,6 +353,9 @@ fn problems(table: &[&Row], rows: &[Contribution], parties: &[Party]) -> Vec<Pro
         if (read.money.is_some() || read.hours.is_some()) && !seen.insert(same) {
             problems.push(at(Problem::warning("contribution-twice"), "what"));
         }
+    }
+    for party in parties.iter().filter(|party| party.side == Side::NotStated && party.id != NOT_STATED) {
+        problems.push(Problem::warning("party-without-side").at("parties").in_cell(&party.id, "side"));
     }
     let mut names = BTreeSet::new();
     for party in parties.iter().filter(|party| !party.name.is_empty()) {

@@ -49,6 +49,11 @@ impl Ground {
         }
     }
 
+    /// One changed answer can be a way out. What a group is does not change by answering otherwise.
+    pub fn has_step(self) -> bool {
+        self != Self::PartyIsProject
+    }
+
     /// What the answers show: *against* when they bear the ground out, *supported* when they answer it.
     pub fn judge(self, reading: &Reading<'_>) -> Finding {
         match self {
@@ -68,7 +73,8 @@ fn party_is_project(reading: &Reading<'_>) -> Finding {
     let verdict = match finding.outcome {
         None => Verdict::NotAnswered,
         Some(Outcome::OwnerMustBeParty) => Verdict::Against,
-        Some(_) => Verdict::Supported,
+        Some(Outcome::FormFirst | Outcome::OtherRoad) => Verdict::Unclear,
+        Some(Outcome::Ready | Outcome::ReadyAsk | Outcome::Complete) => Verdict::Supported,
     };
     Finding::new(verdict, first.0, first.1)
 }

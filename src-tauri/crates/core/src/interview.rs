@@ -3,6 +3,7 @@
 use crate::Problem;
 use crate::aspects::{self, Aspect};
 use crate::catalogue::{self, TOPICS, Topic};
+use crate::party::{Outcome, party};
 use crate::profile::Criterion;
 use crate::question::{Kind, Question};
 use crate::reading::Reading;
@@ -82,6 +83,9 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
             }
         } else {
             problems.extend(problems_of(question.kind, answer.typed.trim()).into_iter().map(|p| p.at(question.id)));
+            if matches!(question.kind, Kind::Choice(_)) && answer.choice.len() > 1 {
+                problems.push(Problem::warning("choice-more-than-one").at(question.id));
+            }
             for chosen in &answer.choice {
                 let (Kind::Choice(set) | Kind::Many(set)) = question.kind else { break };
                 if !set.options.contains(&chosen.as_str()) {
@@ -93,6 +97,8 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
     problems.extend(form_and_number(reading, "legal-form", "org-number"));
     problems.extend(form_and_number(reading, "owner-form", "owner-org-number"));
     problems.extend(period(reading));
+    problems.extend(recipient(reading));
+    problems.extend(sender(reading));
     problems.extend(crate::contribution::plan(reading).problems);
     problems
 }
@@ -138,6 +144,36 @@ fn form_and_number(reading: &Reading<'_>, form: &str, number: &'static str) -> O
     let read = reading.org_number(number)?;
     (!usual.contains(read.group()))
         .then(|| Problem::warning("org-number-other-form").with("number", read.formatted()).at(number))
+}
+
+/// The paper, the profile and the list of parties speak of the same municipality and board.
+fn recipient(reading: &Reading<'_>) -> Vec<Problem> {
+    let issuer = &reading.profile.issuer;
+    let mut problems = Vec::new();
+    if aspects::remit::is_other_board(reading) {
+        problems.push(Problem::warning("board-is-not-the-issuers").with("board", &issuer.board).at("board"));
+    }
+    let parties = reading.rows("parties");
+    let public: Vec<&str> = parties
+        .iter()
+        .filter(|party| party.choice("side") == Some("public"))
+        .filter_map(|party| party.typed("name"))
+        .collect();
+    let issuer_name = issuer.name.to_lowercase();
+    if !issuer_name.is_empty()
+        && !public.is_empty()
+        && !public.iter().any(|name| name.to_lowercase().contains(&issuer_name))
+    {
+        problems.push(Problem::warning("issuer-is-no-party").with("issuer", &issuer.name).at("parties"));
+    }
+    problems
+}
+
+/// A letter that could be sent needs a sender.
+fn sender(reading: &Reading<'_>) -> Option<Problem> {
+    let is_ready = matches!(party(reading).outcome, Some(Outcome::Ready | Outcome::ReadyAsk));
+    (is_ready && !reading.has("association-name"))
+        .then(|| Problem::warning("sender-without-name").at("association-name"))
 }
 
 fn period(reading: &Reading<'_>) -> Option<Problem> {

@@ -3,7 +3,6 @@
 //! A failed check stops a contract, never a dialogue: Linköping's own programme also covers actors without formal
 //! organisation.
 
-use crate::profile::Form;
 use crate::reading::Reading;
 use crate::verdict::Reason;
 use serde::Serialize;
@@ -102,8 +101,10 @@ fn owner(reading: &Reading<'_>) -> PartyFinding {
     if !reading.yes("owner-decision") {
         add("owner-has-not-decided", "owner-decision");
     }
-    if reading.has("owner-form") && !form_is_named(reading, "owner-form") {
-        add("owner-form-not-listed", "owner-form");
+    match reading.choice("owner-form") {
+        None => add("owner-form-open", "owner-form"),
+        Some(form) if !may_stand(form_standing(reading, form).outcome) => add("owner-form-not-listed", "owner-form"),
+        Some(_) => {}
     }
     finding.next = match reading.choice("owner-road") {
         Some("owner-is-party") => vec!["owner-decides", "owner-agreement", "dialogue-letter"],
@@ -114,9 +115,16 @@ fn owner(reading: &Reading<'_>) -> PartyFinding {
     finding
 }
 
-fn form_is_named(reading: &Reading<'_>, question: &str) -> bool {
-    let forms = &reading.profile.forms;
-    reading.choice(question).is_some_and(|form| forms.is_empty() || forms.iter().any(|named| named.form == form))
+fn may_stand(outcome: Option<Outcome>) -> bool {
+    matches!(outcome, Some(Outcome::Ready | Outcome::ReadyAsk))
+}
+
+/// The owner can send the initiative in its own name: its form may stand, and its board has not said no.
+pub fn owner_may_be_party(reading: &Reading<'_>) -> bool {
+    let form = reading.choice("owner-form");
+    reading.has("owner-name")
+        && !reading.no("owner-decision")
+        && form.is_some_and(|form| may_stand(form_standing(reading, form).outcome))
 }
 
 /// Three signs tell an association from a project or a group: own statutes, an own board, an own number.
@@ -161,8 +169,7 @@ fn own(reading: &Reading<'_>) -> PartyFinding {
         }
         return finding;
     }
-    let listed = reading.profile.forms.iter().find(|named| named.form == form);
-    let standing = form_standing(reading, form, listed);
+    let standing = form_standing(reading, form);
     if matches!(standing.outcome, Some(Outcome::OtherRoad | Outcome::FormFirst) | None) {
         return standing;
     }
@@ -170,7 +177,8 @@ fn own(reading: &Reading<'_>) -> PartyFinding {
 }
 
 /// What the form alone says, before the basics.
-fn form_standing(reading: &Reading<'_>, form: &str, listed: Option<&Form>) -> PartyFinding {
+fn form_standing(reading: &Reading<'_>, form: &str) -> PartyFinding {
+    let listed = reading.profile.forms.iter().find(|named| named.form == form);
     let is_listed_or_unlisted = listed.is_some() || reading.profile.forms.is_empty();
     let ready = |code| found(Outcome::Ready, code, "legal-form", &["initiative"]);
     let ask = |code, question| found(Outcome::ReadyAsk, code, question, &["ask-municipality", "initiative"]);
@@ -198,7 +206,11 @@ fn form_standing(reading: &Reading<'_>, form: &str, listed: Option<&Form>) -> Pa
 }
 
 /// Linköping's condition on an ekonomisk förening: nykooperativ, public and social aims leading, run by its users.
+/// Other issuers are asked.
 fn cooperative(reading: &Reading<'_>) -> PartyFinding {
+    if !reading.is_shown("coop-new") {
+        return found(Outcome::ReadyAsk, "form-case-by-case", "legal-form", &["ask-municipality", "initiative"]);
+    }
     let parts = ["coop-new", "coop-social", "coop-user-run"];
     if let Some(no) = parts.into_iter().find(|id| reading.no(id)) {
         return found(

@@ -99,14 +99,19 @@ impl<'a> Reading<'a> {
         self.chose(id, "no")
     }
 
-    /// What was typed, trimmed; empty counts as nothing.
+    /// What was typed, trimmed, when settled; empty counts as nothing.
     pub fn typed(&self, id: &str) -> Option<&'a str> {
-        self.answer(id).map(|answer| answer.typed.trim()).filter(|typed| !typed.is_empty())
+        self.answer(id)
+            .filter(|answer| is_settled(answer))
+            .map(|answer| answer.typed.trim())
+            .filter(|typed| !typed.is_empty())
     }
 
-    /// The rows that hold something.
+    /// The rows that hold something, when the table is settled.
     pub fn rows(&self, id: &str) -> Vec<&'a Row> {
-        self.answer(id).map_or_else(Vec::new, |answer| answer.rows.iter().filter(|row| row.has_content()).collect())
+        self.answer(id)
+            .filter(|answer| is_settled(answer))
+            .map_or_else(Vec::new, |answer| answer.rows.iter().filter(|row| row.has_content()).collect())
     }
 
     /// An amount that could be read.

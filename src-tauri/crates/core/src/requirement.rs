@@ -43,6 +43,9 @@ fn legal_person(reading: &Reading<'_>) -> Finding {
         None => Finding::new(Verdict::NotAnswered, "claim-open", "party-kind"),
         Some("project") => Finding::new(Verdict::Against, "party-is-project", "party-kind"),
         Some("network") => Finding::new(Verdict::Against, "party-is-network", "party-kind"),
+        Some(_) if reading.chose("legal-form", "enskild-firma") => {
+            Finding::new(Verdict::Against, "form-not-civil", "legal-form")
+        }
         Some(_) if reading.no("basics-statutes") => Finding::new(Verdict::Against, "no-statutes", "basics-statutes"),
         Some(_) if reading.no("basics-board") => Finding::new(Verdict::Against, "no-board", "basics-board"),
         Some(_) if reading.org_number("org-number").is_some() => {
@@ -54,8 +57,11 @@ fn legal_person(reading: &Reading<'_>) -> Finding {
 
 fn civil_society(reading: &Reading<'_>) -> Finding {
     match reading.choice("legal-form") {
+        Some("ideell-forening" | "stiftelse" | "trossamfund") if reading.org_number("org-number").is_some() => {
+            Finding::new(Verdict::Supported, "form-common", "legal-form").and("evidence", "org-number")
+        }
         Some("ideell-forening" | "stiftelse" | "trossamfund") => {
-            Finding::new(Verdict::Supported, "evidence", "legal-form")
+            Finding::new(Verdict::Unclear, "form-common", "legal-form").and("no-evidence", "org-number")
         }
         Some("aktiebolag-svb" | "ekonomisk-forening" | "utlandsk") => {
             Finding::new(Verdict::Unclear, "form-case-by-case", "legal-form")

@@ -28,7 +28,7 @@ impl Sheet {
     }
 
     fn text(mut self, question: &str) -> Self {
-        self.initiative.answers.insert(question.into(), Answer::text("ar", "نص"));
+        self.initiative.answers.insert(question.into(), Answer::text("ar", "نص 2025"));
         self
     }
 
@@ -206,7 +206,12 @@ fn both_sides_must_give() {
     let both = money(money(parties(sheet("linkoping")), "a", "town", "200 000"), "b", "we", "50 000");
     assert_eq!(both.verdict(Aspect::CoFinancing), Verdict::Supported);
     let only_town = money(parties(sheet("linkoping")), "a", "town", "200 000");
-    assert_eq!(only_town.verdict(Aspect::CoFinancing), Verdict::Against);
+    assert_eq!(only_town.verdict(Aspect::CoFinancing), Verdict::Unclear, "a gap is no answer");
+    assert_eq!(only_town.choose("co-financing-claim", "yes").verdict(Aspect::CoFinancing), Verdict::Against);
+    let nought = money(money(parties(sheet("linkoping")), "a", "town", "200 000"), "b", "we", "0");
+    assert_eq!(nought.choose("co-financing-claim", "yes").verdict(Aspect::CoFinancing), Verdict::Against);
+    let unnamed = money(parties(sheet("linkoping")), "a", "town", "200 000").typed("total-cost", "500 000");
+    assert_eq!(unnamed.choose("co-financing-claim", "yes").verdict(Aspect::CoFinancing), Verdict::Unclear);
     let only_we = money(parties(sheet("linkoping")), "b", "we", "50 000");
     assert_eq!(only_we.verdict(Aspect::CoFinancing), Verdict::Unclear);
 }
@@ -274,4 +279,50 @@ fn the_step_from_no_answer_is_an_answer_and_never_the_other_way() {
     for requirement in &assessment.requirements {
         assert!(requirement.would_change.as_ref().is_none_or(|step| step.to != Verdict::NotAnswered));
     }
+}
+
+#[test]
+fn words_alone_show_half_and_a_date_or_a_figure_the_whole() {
+    let told = |text: &str| {
+        let mut sheet = sheet("linkoping").choose("local-claim", "yes");
+        sheet.initiative.answers.insert("local-change".into(), Answer::text("sv", text));
+        sheet.verdict(Aspect::Local)
+    };
+    assert_eq!(told("Fler deltar."), Verdict::Partly);
+    assert_eq!(told("40 fler deltar."), Verdict::Supported);
+    assert_eq!(told("”Nu känner jag mina grannar.”"), Verdict::Supported);
+}
+
+#[test]
+fn what_the_group_does_not_agree_on_counts_for_nothing() {
+    let mut both = money(money(parties(sheet("linkoping")), "a", "town", "200 000"), "b", "we", "50 000");
+    assert_eq!(both.verdict(Aspect::CoFinancing), Verdict::Supported);
+    both.initiative.answers.get_mut("contributions").unwrap().state = State::NotAgreed;
+    assert_eq!(both.verdict(Aspect::CoFinancing), Verdict::NotAnswered);
+}
+
+#[test]
+fn another_board_than_the_issuers_makes_its_remit_unclear() {
+    let remit = |board: &str| {
+        let sheet = sheet("malmo-asn").choose("remit-claim", "yes").typed("board", board).text("remit-source");
+        sheet.verdict(Aspect::Remit)
+    };
+    assert_eq!(remit("Arbetsmarknads- och socialnämnden"), Verdict::Supported);
+    assert_eq!(remit("Kulturnämnden"), Verdict::Unclear);
+}
+
+#[test]
+fn the_condition_on_a_cooperative_is_the_issuers_own() {
+    let elsewhere = association("malmo-asn", "ekonomisk-forening").choose("coop-new", "no");
+    assert_eq!(elsewhere.outcome(), Some(Outcome::ReadyAsk));
+}
+
+#[test]
+fn an_owner_sends_the_initiative_only_when_its_form_may_stand() {
+    let owner = |form: &str| {
+        let sheet = sheet("malmo-asn").choose("party-kind", "project").typed("owner-name", "Ekbacken");
+        party::owner_may_be_party(&sheet.choose("owner-form", form).reading())
+    };
+    assert!(owner("ideell-forening") && owner("stiftelse"));
+    assert!(!owner("aktiebolag") && !owner("utlandsk"));
 }

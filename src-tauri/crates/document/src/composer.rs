@@ -8,6 +8,16 @@ use iop_core::question::Kind;
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
 use iop_core::{Answer, Reading, Row};
 use iop_words::{Speaker, format};
+use std::borrow::Cow;
+
+/// In whose mouth the sentences stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Person {
+    /// The association speaks of itself.
+    First,
+    /// Somebody tells what the association states; its own words are quoted.
+    Third,
+}
 
 /// Words, answers and voice of one document.
 #[derive(Clone, Copy)]
@@ -16,6 +26,7 @@ pub(crate) struct Composer<'a> {
     /// Answers that may be printed.
     pub(crate) reading: Reading<'a>,
     pub(crate) voice: Voice,
+    pub(crate) person: Person,
 }
 
 impl Composer<'_> {
@@ -31,12 +42,18 @@ impl Composer<'_> {
 
     /// A message.
     pub(crate) fn say(&self, id: &str) -> Text {
-        self.speaker.say(id).into()
+        self.speaker.say(&self.worded(id)).into()
+    }
+
+    /// `d-told-…` in the third person, for a sentence that speaks of us in the first.
+    fn worded<'i>(&self, id: &'i str) -> Cow<'i, str> {
+        let told = id.strip_prefix("d-").filter(|_| self.person == Person::Third).map(|rest| format!("d-told-{rest}"));
+        told.filter(|told| self.speaker.has(told)).map_or(Cow::Borrowed(id), Cow::Owned)
     }
 
     /// A message with values.
     pub(crate) fn tell(&self, id: &str, values: Vec<(&'static str, Value)>) -> Text {
-        weave(|args| self.speaker.say_with(id, args), values, self.lang())
+        weave(|args| self.speaker.say_with(&self.worded(id), args), values, self.lang())
     }
 
     /// A value as a text of its own.
@@ -73,7 +90,15 @@ impl Composer<'_> {
         let Some(own) = self.reading.answer(id).and_then(|answer| OwnText::of(answer, self.lang())) else {
             return Vec::new();
         };
-        own.blocks(lead.map(|lead| self.say(lead)), self.speaker)
+        own.blocks(lead.map(|lead| self.say(lead)), |text| self.quoted(text), self.speaker)
+    }
+
+    /// The group's own words, in quotation marks where somebody else tells them.
+    fn quoted(&self, text: Text) -> Text {
+        match self.person {
+            Person::First => text,
+            Person::Third => self.tell("d-quoted", vec![("text", Value::Words(text))]),
+        }
     }
 
     /// A column of running text.

@@ -32,7 +32,7 @@ pub(crate) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
 
 /// A group that is an organisation of its own can show the whole plan; a project or a network tells only what it
 /// puts in itself, so that no table makes it look like a party.
-fn put_in(composer: &Composer<'_>) -> Vec<Block> {
+pub(crate) fn put_in(composer: &Composer<'_>) -> Vec<Block> {
     if composer.reading.chose_any("party-kind", &["own", "company"]) {
         return resources::section(composer);
     }
@@ -40,22 +40,24 @@ fn put_in(composer: &Composer<'_>) -> Vec<Block> {
     section(composer, "d-h-put-in", None, own)
 }
 
-fn who(composer: &Composer<'_>) -> Vec<Block> {
-    let mut sentences: Vec<Text> = Vec::new();
-    sentences.extend(composer.sender().map(|name| composer.tell("d-dialogue-name", vec![("group", name)])));
-    let reading = &composer.reading;
-    let owner = composer.value("owner-name");
-    sentences.push(match (reading.choice("party-kind"), &owner) {
-        (Some("project"), Some(owner)) => {
-            composer.tell("d-dialogue-form-project-owner", vec![("owner", owner.clone())])
-        }
+/// What kind of group it is, honestly, and what follows from that.
+pub(crate) fn form(composer: &Composer<'_>) -> Text {
+    match (composer.reading.choice("party-kind"), composer.value("owner-name")) {
+        (Some("project"), Some(owner)) => composer.tell("d-dialogue-form-project-owner", vec![("owner", owner)]),
         (Some(kind), _) if composer.speaker.has(&format!("d-dialogue-form-{kind}")) => {
             composer.say(&format!("d-dialogue-form-{kind}"))
         }
         _ => composer.say("d-dialogue-form-unknown"),
-    });
+    }
+}
+
+/// Who the group is.
+pub(crate) fn who(composer: &Composer<'_>) -> Vec<Block> {
+    let mut sentences: Vec<Text> = Vec::new();
+    sentences.extend(composer.sender().map(|name| composer.tell("d-dialogue-name", vec![("group", name)])));
+    sentences.push(form(composer));
     sentences.extend(about::in_other_name(composer));
-    if reading.chose("owner-road", "own-association") {
+    if composer.reading.chose("owner-road", "own-association") {
         sentences.push(composer.say("d-dialogue-road-own-association"));
     }
     let mut blocks = vec![Block::Paragraph(joined(sentences, " "))];

@@ -1,45 +1,7 @@
-use crate::testing::{Case, association, case, owned_project};
+use crate::testing::{association, case, everything, owned_project};
 use iop_blocks::Block;
-use iop_core::Answer;
 use iop_core::catalogue::questions;
 use iop_core::question::Kind;
-
-/// Every question answered, each with words of its own.
-fn everything(mut case: Case) -> Case {
-    for question in questions() {
-        if case.initiative.answers.contains_key(question.id) {
-            continue;
-        }
-        let answer = answer_for(question.id, question.kind);
-        case.initiative.answers.insert(question.id.to_owned(), answer);
-    }
-    case
-}
-
-fn answer_for(id: &str, kind: Kind) -> Answer {
-    match kind {
-        // What is put in has hours and a rate only when it is not money.
-        Kind::Choice(_) if id == "contributions/kind" => Answer::choose("volunteers"),
-        Kind::Choice(set) => Answer::choose(set.options[0]),
-        Kind::Many(set) => {
-            Answer { choice: set.options.iter().map(|o| (*o).to_owned()).collect(), ..Answer::default() }
-        }
-        Kind::Text => Answer::text("sv", format!("¶{id}")),
-        Kind::Line | Kind::Email | Kind::Phone => Answer::typed(format!("¶{id}")),
-        Kind::Date => Answer::typed("2026-05-06"),
-        Kind::Year => Answer::typed("2011"),
-        Kind::OrgNumber => Answer::typed("846003-1936"),
-        Kind::Amount | Kind::Hours | Kind::Count => Answer::typed("77"),
-        Kind::Party => Answer::choose("row"),
-        Kind::Table(columns) => {
-            let cells = columns
-                .iter()
-                .map(|column| (column.id.to_owned(), answer_for(&format!("{id}/{}", column.id), column.kind)));
-            let row = iop_core::Row { id: "row".into(), cells: cells.collect(), ..iop_core::Row::default() };
-            Answer { rows: vec![row], ..Answer::default() }
-        }
-    }
-}
 
 /// What a kind of question leaves to be seen when it is answered as above.
 fn marker(id: &str, kind: Kind) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The initiative: the letter with its document, or a dialogue letter while nobody can be a party.
 
-use crate::composer::Composer;
+use crate::composer::{Composer, Person};
 use crate::printable::printable;
 use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
 use crate::voice::Voice;
@@ -13,7 +13,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
     let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice };
+    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
     let title = if voice == Voice::Group {
         blocks.extend(dialogue::blocks(&composer));

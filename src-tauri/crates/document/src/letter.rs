@@ -6,6 +6,7 @@ use crate::telling::in_prose;
 use crate::voice::{Voice, is_same_name};
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Fact, Signature, Text};
+use iop_core::Row;
 use iop_core::catalogue;
 use iop_core::question::Kind;
 use iop_words::format;
@@ -83,14 +84,18 @@ pub(crate) fn asks(composer: &Composer<'_>) -> Option<Block> {
         let dates = dates.map(|dates| composer.tell("d-meeting-dates", vec![("dates", dates)]));
         items.push(joined(std::iter::once(ask).chain(dates), " "));
     }
-    if composer.reading.yes("interpreter") {
-        let languages = match catalogue::question("interpreter-language").map(|question| question.kind) {
-            Some(Kind::Many(set)) => composer.starters("interpreter-language", set),
-            _ => Vec::new(),
-        };
-        items.push(joined(std::iter::once(composer.say("d-interpreter")).chain(languages), " "));
-    }
+    items.extend(interpreter(composer));
     (!items.is_empty()).then_some(Block::List { ordered: false, items })
+}
+
+/// That an interpreter is needed and in which languages, when the group has said so.
+pub(crate) fn interpreter(composer: &Composer<'_>) -> Option<Text> {
+    let languages = match catalogue::question("interpreter-language").map(|question| question.kind) {
+        Some(Kind::Many(set)) => composer.starters("interpreter-language", set),
+        _ => Vec::new(),
+    };
+    let told = || joined(std::iter::once(composer.say("d-interpreter")).chain(languages), " ");
+    composer.reading.yes("interpreter").then(told)
 }
 
 /// That the letter is open to other forms, when the group has said so.
@@ -115,14 +120,18 @@ pub(crate) fn signatures(composer: &Composer<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The authorised signatories; an empty place when none is named.
-fn signatories(composer: &Composer<'_>) -> Vec<Signature> {
+/// Those who may sign; a project among them is nobody.
+pub(crate) fn authorised<'a>(composer: &Composer<'a>) -> Vec<&'a Row> {
     let projects = composer.voice.project_names(&composer.reading);
     let is_project = |name: &str| projects.iter().any(|project| is_same_name(project, name));
     let rows = composer.reading.rows("signatories");
-    let mut places: Vec<Signature> = rows
-        .iter()
-        .filter(|row| !row.typed("name").is_some_and(is_project))
+    rows.into_iter().filter(|row| !row.typed("name").is_some_and(is_project)).collect()
+}
+
+/// The authorised signatories; an empty place when none is named.
+fn signatories(composer: &Composer<'_>) -> Vec<Signature> {
+    let mut places: Vec<Signature> = authorised(composer)
+        .into_iter()
         .map(|row| {
             let cell = |column, label| {
                 let cell = composer.cell(row, column, Kind::Line);

@@ -3,11 +3,16 @@
 //! Nothing internal enters a paper that is handed in: no verdicts, no notes, nothing that the group does not know or
 //! does not agree on. What prints is decided by who can be a party, since a project is never one.
 
+mod annex;
+mod blanks;
 mod composer;
 mod conditions;
 mod dialogue;
+mod flat;
+mod follow_up;
 mod initiative;
 mod letter;
+mod minutes;
 mod own_text;
 mod printable;
 mod questionnaire;
@@ -34,6 +39,12 @@ use std::str::FromStr;
 pub enum Kind {
     /// The letter with the initiative, or a dialogue letter while nobody can be a party yet.
     Initiative,
+    /// What the association states about each criterion, for the official who prepares the matter.
+    Annex,
+    /// Letters after an oral no.
+    FollowUp,
+    /// The board's decision, as an extract of its minutes.
+    Minutes,
     /// What the answers show, for the association itself.
     Result,
     /// The interview on paper.
@@ -42,12 +53,16 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Initiative, Self::Result, Self::Questionnaire];
+    pub const ALL: [Self; 6] =
+        [Self::Initiative, Self::Annex, Self::FollowUp, Self::Minutes, Self::Result, Self::Questionnaire];
 
     /// Stable id.
     pub fn id(self) -> &'static str {
         match self {
             Self::Initiative => "initiative",
+            Self::Annex => "annex",
+            Self::FollowUp => "follow-up",
+            Self::Minutes => "minutes",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",
         }
@@ -93,6 +108,9 @@ pub struct Setting<'a> {
 pub fn compose(kind: Kind, setting: &Setting<'_>) -> Document {
     match kind {
         Kind::Initiative => initiative::compose(setting),
+        Kind::Annex => annex::compose(setting),
+        Kind::FollowUp => follow_up::compose(setting),
+        Kind::Minutes => minutes::compose(setting),
         Kind::Result => result::compose(setting),
         Kind::Questionnaire => blank_questionnaire(setting.profile, setting.today, setting.speaker, setting.swedish),
     }

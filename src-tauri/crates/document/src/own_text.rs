@@ -34,9 +34,9 @@ impl<'a> OwnText<'a> {
         (!typed.is_empty()).then(|| Self { pieces: vec![(lang_of_typed(typed), typed)], mark: None })
     }
 
-    /// As paragraphs, the first after `lead`, and the mark as a remark of its own.
-    pub(crate) fn blocks(&self, lead: Option<Text>, speaker: &Speaker<'_>) -> Vec<Block> {
-        let mut blocks: Vec<Block> = self.paragraphs().map(Block::Paragraph).collect();
+    /// As paragraphs dressed by `dress`, the first after `lead`, and the mark as a remark of its own.
+    pub(crate) fn blocks(&self, lead: Option<Text>, dress: impl Fn(Text) -> Text, speaker: &Speaker<'_>) -> Vec<Block> {
+        let mut blocks: Vec<Block> = self.paragraphs().map(dress).map(Block::Paragraph).collect();
         if let (Some(lead), Some(Block::Paragraph(first))) = (lead, blocks.first_mut()) {
             *first = joined([lead.strong(), std::mem::take(first)], " ");
         }

@@ -1,7 +1,7 @@
 //! The interview on paper, blank.
 
 use crate::Setting;
-use crate::composer::Composer;
+use crate::composer::{Composer, Person};
 use crate::conditions::{Condition, Turn, conditions};
 use crate::sections::criteria::wording;
 use crate::sheet::{Sheet, unreviewed_notice};
@@ -22,7 +22,7 @@ const ROWS: usize = 4;
 pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let blank = Initiative::new("", setting.profile.id.as_str());
     let reading = Reading::new(&blank, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice: Voice::Group };
+    let composer = Composer { speaker: setting.speaker, reading, voice: Voice::Group, person: Person::First };
     let title = composer.say("d-title-questionnaire");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(setting));

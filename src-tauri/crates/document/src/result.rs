@@ -4,7 +4,7 @@ mod findings;
 mod lists;
 
 use crate::Setting;
-use crate::composer::Composer;
+use crate::composer::{Composer, Person};
 use crate::printable::printable;
 use crate::sections::{criteria::wording, resources};
 use crate::sheet::{Sheet, unreviewed_notice};
@@ -24,7 +24,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
     let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice };
+    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
     let assessment = assess(setting.initiative, setting.profile, setting.today);
     let title = composer.say("d-title-result");
     let mut blocks = vec![Block::Title(title.clone())];

@@ -3,6 +3,7 @@
 use crate::{Kind, Setting, compose};
 use iop_blocks::{Block, Document};
 use iop_core::profile::shipped;
+use iop_core::question::Kind as Takes;
 use iop_core::{Answer, Initiative, Profile, Row};
 use iop_words::Words;
 use jiff::civil::{Date, date};
@@ -43,10 +44,48 @@ pub(crate) fn owned_project() -> Case {
     case("linkoping")
         .choose("party-kind", "project")
         .typed("owner-name", "Föreningen Ekbacken")
+        .choose("owner-form", "ideell-forening")
         .typed("owner-org-number", "846003-1936")
         .choose("owner-road", "owner-is-party")
         .typed("association-name", "Mammornas hus")
         .typed("initiative-name", "Mammornas hus")
+}
+
+/// Every question answered, each with words of its own.
+pub(crate) fn everything(mut case: Case) -> Case {
+    for question in iop_core::catalogue::questions() {
+        if case.initiative.answers.contains_key(question.id) {
+            continue;
+        }
+        let answer = answer_for(question.id, question.kind);
+        case.initiative.answers.insert(question.id.to_owned(), answer);
+    }
+    case
+}
+
+fn answer_for(id: &str, kind: Takes) -> Answer {
+    match kind {
+        // What is put in has hours and a rate only when it is not money.
+        Takes::Choice(_) if id == "contributions/kind" => Answer::choose("volunteers"),
+        Takes::Choice(set) => Answer::choose(set.options[0]),
+        Takes::Many(set) => {
+            Answer { choice: set.options.iter().map(|o| (*o).to_owned()).collect(), ..Answer::default() }
+        }
+        Takes::Text => Answer::text("sv", format!("¶{id}")),
+        Takes::Line | Takes::Email | Takes::Phone => Answer::typed(format!("¶{id}")),
+        Takes::Date => Answer::typed("2026-05-06"),
+        Takes::Year => Answer::typed("2011"),
+        Takes::OrgNumber => Answer::typed("846003-1936"),
+        Takes::Amount | Takes::Hours | Takes::Count => Answer::typed("77"),
+        Takes::Party => Answer::choose("row"),
+        Takes::Table(columns) => {
+            let cells = columns
+                .iter()
+                .map(|column| (column.id.to_owned(), answer_for(&format!("{id}/{}", column.id), column.kind)));
+            let row = iop_core::Row { id: "row".into(), cells: cells.collect(), ..iop_core::Row::default() };
+            Answer { rows: vec![row], ..Answer::default() }
+        }
+    }
 }
 
 impl Case {

@@ -22,7 +22,8 @@ impl Voice {
     pub(crate) fn of(reading: &Reading<'_>) -> Self {
         match party::party(reading).outcome {
             Some(Outcome::Ready | Outcome::ReadyAsk) => Self::Association,
-            Some(Outcome::OwnerMustBeParty) if reading.has("owner-name") => match reading.choice("owner-road") {
+            Some(Outcome::OwnerMustBeParty) if party::owner_may_be_party(reading) => match reading.choice("owner-road")
+            {
                 Some("owner-is-party") => Self::Owner { with_new_association: false },
                 Some("three-parties") => Self::Owner { with_new_association: true },
                 _ => Self::Group,

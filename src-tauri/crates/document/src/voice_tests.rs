@@ -106,3 +106,16 @@ fn the_board_that_has_decided_is_the_senders() {
     assert!(text.contains(sentence), "{text}");
     assert!(!text.contains("2025-12-24"));
 }
+
+#[test]
+fn an_owner_that_cannot_be_a_party_sends_no_initiative() {
+    let title = "Initiativ till dialog om idéburet offentligt partnerskap";
+    assert!(owned_project().printed("sv").contains(title));
+    for case in [
+        owned_project().choose("owner-form", "aktiebolag"),
+        owned_project().choose("owner-decision", "no"),
+        owned_project().answer("owner-form", Answer::default()),
+    ] {
+        assert!(!case.printed("sv").contains(title), "{}", case.printed("sv"));
+    }
+}

@@ -16,11 +16,12 @@ const MAIN: &str = "profile.toml";
 ///
 /// Errors: `profile-id-is-shipped`, and those of [`read_profile_folder`].
 pub fn open_profile_folder(folder: &Path) -> Result<Profile, Vec<Problem>> {
-    let profile = read_profile_folder(folder)?;
-    if shipped_sources().iter().any(|source| source.id == profile.id) {
-        return Err(vec![Problem::error("profile-id-is-shipped").with("value", &profile.id)]);
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    if shipped_sources().iter().any(|source| source.id == name) {
+        return Err(vec![Problem::error("profile-id-is-shipped").with("value", name)]);
     }
-    Ok(profile)
+    // The profile's id is the folder's name, or reading says so.
+    read_profile_folder(folder)
 }
 
 /// Reads the profile in `folder`, whose name must be the profile's id: `profile.toml` and a text for each language

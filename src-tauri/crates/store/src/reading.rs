@@ -45,7 +45,7 @@ pub enum ReadOnlyBecause {
 
 /// Opens an initiative's file. Nothing is written, whatever is found.
 ///
-/// Errors: `file-missing`, `file-unreadable`, `file-too-large` (told from the size alone), `file-damaged` (with line
+/// Errors: `file-missing`, `file-is-no-file`, `file-unreadable`, `file-too-large` (told from the size alone), `file-damaged` (with line
 /// and column), `file-foreign`, `file-newer-unreadable`.
 pub fn read_initiative(path: &Path) -> Result<Opened, Vec<Problem>> {
     let one = |problem: Problem| vec![at(problem, path)];
@@ -98,7 +98,7 @@ pub fn content_hash(path: &Path) -> Result<Option<Hash>, Problem> {
 
 /// Reads an ordinary file of at most `limit` bytes. A pipe or a device could keep us waiting for ever.
 ///
-/// Errors: `file-missing`, `file-unreadable`, `file-too-large`.
+/// Errors: `file-missing`, `file-is-no-file`, `file-unreadable`, `file-too-large`.
 pub(crate) fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     let fault = |error: io::Error| match error.kind() {
         ErrorKind::NotFound => Problem::error("file-missing"),
@@ -107,7 +107,7 @@ pub(crate) fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     let too_large = || Problem::error("file-too-large").with("limit", megabytes(limit));
     let about = fs::metadata(path).map_err(fault)?;
     if !about.is_file() {
-        return Err(Problem::error("file-unreadable").with("detail", format!("{:?}", about.file_type())));
+        return Err(Problem::error("file-is-no-file"));
     }
     if about.len() > limit {
         return Err(too_large());

@@ -21,9 +21,11 @@ mod no_market;
 mod no_standard_grant;
 mod plan;
 mod public_benefit;
-mod remit;
+pub(crate) mod remit;
 mod will;
 
+use crate::catalogue;
+use crate::question::Kind;
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 use serde::{Deserialize, Serialize};
@@ -171,11 +173,21 @@ fn claim_with(reading: &Reading<'_>, rule: &Rule, evidence: Option<&'static str>
         (Some("partly"), None) => {
             Finding::new(Verdict::Unclear, "answered-partly", rule.claim).and("no-evidence", first(rule))
         }
+        (Some(_), Some(id)) if is_words_alone(reading, id) => {
+            Finding::new(Verdict::Partly, "answered-yes", rule.claim).and("evidence-in-words", id)
+        }
         (Some(_), Some(id)) => Finding::new(Verdict::Supported, "answered-yes", rule.claim).and("evidence", id),
         (Some(_), None) => Finding::new(Verdict::Unclear, "answered-yes", rule.claim).and("no-evidence", first(rule)),
         (None, Some(id)) => Finding::new(Verdict::Unclear, "claim-open", rule.claim).and("evidence", id),
         (None, None) => Finding::new(Verdict::NotAnswered, "claim-open", rule.claim),
     }
+}
+
+/// A description without a date, a number or a quotation tells what the group means, and shows half of it.
+fn is_words_alone(reading: &Reading<'_>, id: &str) -> bool {
+    let is_telling = |text: &str| text.contains(|c: char| c.is_numeric() || "\"”“»«".contains(c));
+    matches!(catalogue::question(id).map(|question| question.kind), Some(Kind::Text))
+        && !reading.answer(id).is_some_and(|answer| answer.text.values().any(|text| is_telling(text)))
 }
 
 /// The evidence question to point to when there is none yet.
@@ -186,7 +198,6 @@ fn first(rule: &Rule) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue;
 
     #[test]
     fn every_rule_points_to_questions_that_exist_and_has_its_own_claim() {

@@ -18,5 +18,9 @@ fn judge(reading: &Reading<'_>) -> Finding {
     }
     let met = reading.rows("meetings").iter().any(|row| row.has("with") || row.has("agreed"));
     let evidence = if met { Some("meetings") } else { reading.has("counterpart").then_some("counterpart") };
-    claim_with(reading, &RULE, evidence)
+    let finding = claim_with(reading, &RULE, evidence);
+    if finding.verdict == Verdict::Supported && !met {
+        return Finding::new(Verdict::Partly, "evidence", "counterpart").and("no-meeting-yet", "meetings");
+    }
+    finding
 }

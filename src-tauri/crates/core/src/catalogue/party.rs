@@ -17,6 +17,7 @@ fn is_own_or_unknown(reading: &Reading<'_>) -> bool {
 
 fn is_cooperative(reading: &Reading<'_>) -> bool {
     reading.chose("legal-form", "ekonomisk-forening")
+        && reading.profile.forms.iter().any(|form| form.form == "ekonomisk-forening" && form.case_by_case)
 }
 
 pub(super) const QUESTIONS: &[Question] = &[

@@ -38,6 +38,7 @@ fn toml_problem(toml: &str, error: &toml::de::Error) -> Problem {
     let aspect = error.message().contains("unknown variant");
     Problem::error(if aspect { "profile-unknown-word" } else { "profile-not-readable" })
         .with("detail", error.message())
+        .with("value", error.message().split('`').nth(1).unwrap_or_default())
         .with("line", line.to_string())
         .in_file(format!("profile.toml:{line}"))
 }
@@ -59,6 +60,10 @@ fn check(id: &str, profile: &Profile, problems: &mut Vec<Problem>) {
         if profile.source.as_ref().is_none_or(|source| source.title.trim().is_empty()) {
             fault("profile-without-source", id);
         }
+    }
+    let verified = profile.source.as_ref().map_or("", |source| source.verified.as_str());
+    if !verified.is_empty() && verified.parse::<jiff::civil::Date>().is_err() {
+        fault("profile-verified-not-a-date", verified);
     }
     if !["initiative", "proposal", "application"].contains(&profile.paper.word.as_str()) {
         fault("profile-unknown-word", &profile.paper.word);

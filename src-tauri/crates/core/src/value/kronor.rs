@@ -56,6 +56,12 @@ pub fn parse_kronor(typed: &str) -> Result<Parsed<Kronor>, Problem> {
     let whole = match compact.split_once([',', '.', '\u{66b}']) {
         None => compact.as_str(),
         Some((whole, "00" | "0" | "-")) => whole,
+        // 290.000 may be thousands, as in other countries, or a slip; asking is safer than reading it either way.
+        Some((whole, rest)) if rest.len() == 3 && (whole.to_owned() + rest).chars().all(|c| c.is_ascii_digit()) => {
+            return Err(Problem::error("amount-grouped-with-point")
+                .with("typed", typed.trim())
+                .with("grouped", format!("{whole} {rest}")));
+        }
         Some((_, rest)) if !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.')) => {
             return fault("amount-has-decimals");
         }
@@ -101,6 +107,8 @@ mod tests {
         assert_eq!(code("-5"), "amount-negative");
         assert_eq!(code("\u{2212}5 kr"), "amount-negative");
         assert_eq!(code("12,50"), "amount-has-decimals");
+        assert_eq!(code("290.000"), "amount-grouped-with-point");
+        assert_eq!(code("290,000 kr"), "amount-grouped-with-point");
         assert_eq!(code("1000000000000000000"), "amount-too-large");
         assert_eq!(code("kr"), "amount-not-a-number");
     }

@@ -46,7 +46,8 @@ pub(crate) fn summary(composer: &Composer<'_>) -> Vec<Block> {
     super::section(composer, "d-h-summary", None, blocks)
 }
 
-fn money(composer: &Composer<'_>) -> Option<Text> {
+/// What the public side would put in each year.
+pub(crate) fn money(composer: &Composer<'_>) -> Option<Text> {
     let plan = contribution::plan(&composer.reading);
     let year = plan.years.first().filter(|year| plan.is_even() && year.public_money.0 > 0)?;
     let amount = Value::Figure(format::kronor(year.public_money));
@@ -93,7 +94,8 @@ pub(crate) fn in_other_name(composer: &Composer<'_>) -> Option<Text> {
     Some(composer.tell("d-in-other-name", vec![("owner", owner)]))
 }
 
-fn form_label(composer: &Composer<'_>, question: &str) -> Option<Text> {
+/// The legal form in words.
+pub(crate) fn form_label(composer: &Composer<'_>, question: &str) -> Option<Text> {
     let id = format!("o-legal-form-{}", composer.reading.choice(question)?);
     composer.speaker.has(&id).then(|| composer.say(&id))
 }

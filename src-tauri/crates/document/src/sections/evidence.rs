@@ -46,6 +46,11 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("meetings", "d-h-meetings"),
 ];
 
+/// The section in which an answer is told in full.
+pub(crate) fn section_of(id: &str) -> Option<&'static str> {
+    ELSEWHERE.iter().find(|(question, _)| *question == id).map(|(_, heading)| *heading)
+}
+
 /// Everything said about one criterion; empty when nothing is.
 pub(crate) fn of(composer: &Composer<'_>, criterion: &Criterion) -> Vec<Block> {
     let mut questions: Vec<&str> = Vec::new();

@@ -9,15 +9,18 @@ use iop_core::question::Kind;
 /// The contact at the municipality, and each meeting with what was said.
 pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = composer.tell_answer("counterpart");
+    blocks.extend(log(composer));
+    super::section(composer, "d-h-meetings", None, blocks)
+}
+
+/// Each meeting.
+pub(crate) fn log(composer: &Composer<'_>) -> Option<Block> {
     let columns = [("date", Kind::Date), ("with", Kind::Line), ("agreed", Kind::Text)];
     let rows = table_rows(composer, "meetings", &columns);
-    if !rows.is_empty() {
-        let columns = vec![
-            composer.column("d-col-date", 1.2),
-            composer.column("d-col-with", 2.0),
-            composer.column("d-col-agreed", 3.5),
-        ];
-        blocks.push(table(composer.say("d-meetings-caption"), columns, rows));
-    }
-    super::section(composer, "d-h-meetings", None, blocks)
+    let columns = vec![
+        composer.column("d-col-date", 1.2),
+        composer.column("d-col-with", 2.0),
+        composer.column("d-col-agreed", 3.5),
+    ];
+    (!rows.is_empty()).then(|| table(composer.say("d-meetings-caption"), columns, rows))
 }

@@ -20,18 +20,18 @@ use crate::voice::Voice;
 use iop_blocks::{Block, Text};
 
 /// A section that is told question by question.
-struct Plain {
+pub(crate) struct Plain {
     heading: &'static str,
     stance: Option<&'static str>,
     questions: &'static [&'static str],
 }
 
-const TARGET: Plain = Plain {
+pub(crate) const TARGET: Plain = Plain {
     heading: "d-h-target",
     stance: None,
     questions: &["target-groups", "target-primary", "target-secondary", "target-count"],
 };
-const GAP: Plain = Plain {
+pub(crate) const GAP: Plain = Plain {
     heading: "d-h-gap",
     stance: None,
     questions: &[
@@ -43,7 +43,7 @@ const GAP: Plain = Plain {
         "complement-what",
     ],
 };
-const ACTIVITY: Plain = Plain {
+pub(crate) const ACTIVITY: Plain = Plain {
     heading: "d-h-activity",
     stance: Some("activity-stance"),
     questions: &[
@@ -60,33 +60,33 @@ const ACTIVITY: Plain = Plain {
         "method",
     ],
 };
-const MONEY_USE: Plain = Plain { heading: "d-h-money-use", stance: None, questions: &["money-used-for"] };
-const COMPETENCE: Plain = Plain {
+pub(crate) const MONEY_USE: Plain = Plain { heading: "d-h-money-use", stance: None, questions: &["money-used-for"] };
+pub(crate) const COMPETENCE: Plain = Plain {
     heading: "d-h-competence",
     stance: None,
     questions: &["experience-years", "experience", "staff", "references"],
 };
-const ROLES: Plain = Plain {
+pub(crate) const ROLES: Plain = Plain {
     heading: "d-h-roles",
     stance: Some("roles-stance"),
     questions: &["steering-kinds", "steering", "our-lead", "municipality-lead", "owned-together"],
 };
-const EMPLOYER: Plain =
+pub(crate) const EMPLOYER: Plain =
     Plain { heading: "d-h-employer", stance: None, questions: &["employer", "insurance", "insurance-what"] };
-const RISKS: Plain = Plain { heading: "d-h-risks", stance: None, questions: &["risks"] };
-const FOLLOWUP: Plain = Plain {
+pub(crate) const RISKS: Plain = Plain { heading: "d-h-risks", stance: None, questions: &["risks"] };
+pub(crate) const FOLLOWUP: Plain = Plain {
     heading: "d-h-followup",
     stance: Some("followup-stance"),
     questions: &["followup-kinds", "dialogue-meetings-per-year", "followup", "learning"],
 };
-const ENDING: Plain =
+pub(crate) const ENDING: Plain =
     Plain { heading: "d-h-ending", stance: None, questions: &["phase-out-kinds", "phase-out", "termination"] };
-const CHILD: Plain =
+pub(crate) const CHILD: Plain =
     Plain { heading: "d-h-child", stance: Some("perspectives-stance"), questions: &["child-kinds", "child"] };
-const GENDER: Plain =
+pub(crate) const GENDER: Plain =
     Plain { heading: "d-h-gender", stance: Some("perspectives-stance"), questions: &["gender-kinds", "gender"] };
-const SOCIETY: Plain = Plain { heading: "d-h-society", stance: None, questions: &["society-gain"] };
-const OPENNESS: Plain = Plain {
+pub(crate) const SOCIETY: Plain = Plain { heading: "d-h-society", stance: None, questions: &["society-gain"] };
+pub(crate) const OPENNESS: Plain = Plain {
     heading: "d-h-open",
     stance: Some("dialogue-stance"),
     questions: &[
@@ -103,7 +103,7 @@ const OPENNESS: Plain = Plain {
 };
 
 impl Plain {
-    fn blocks(&self, composer: &Composer<'_>) -> Vec<Block> {
+    pub(crate) fn blocks(&self, composer: &Composer<'_>) -> Vec<Block> {
         section(composer, self.heading, self.stance, composer.tell_all(self.questions))
     }
 }

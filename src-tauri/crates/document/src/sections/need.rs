@@ -9,13 +9,16 @@ use iop_core::question::Kind;
 /// What the group sees, where, and the figures it rests on.
 pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = composer.tell_all(&["need-kinds", "need-description", "place"]);
+    blocks.extend(figures(composer));
+    super::section(composer, "d-h-need", Some("need-stance"), blocks)
+}
+
+/// The figures with their sources.
+pub(crate) fn figures(composer: &Composer<'_>) -> Option<Block> {
     let columns = [("what", Kind::Text), ("source", Kind::Line)];
     let rows = table_rows(composer, "need-figures", &columns);
-    if !rows.is_empty() {
-        let columns = vec![composer.column("d-col-figure", 3.0), composer.column("d-col-source", 2.0)];
-        blocks.push(table(composer.say("d-figures-caption"), columns, rows));
-    }
-    super::section(composer, "d-h-need", Some("need-stance"), blocks)
+    let columns = vec![composer.column("d-col-figure", 3.0), composer.column("d-col-source", 2.0)];
+    (!rows.is_empty()).then(|| table(composer.say("d-figures-caption"), columns, rows))
 }
 
 /// What it is for, and how it shows.

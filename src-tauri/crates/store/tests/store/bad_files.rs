@@ -83,13 +83,13 @@ fn fifty_megabytes_are_refused_by_their_size() {
 fn a_missing_file_and_a_folder_have_codes_of_their_own() {
     let folder = folder();
     assert_eq!(read_initiative(&folder.path().join("no.iop")).unwrap_err()[0].code, "file-missing");
-    assert_eq!(read_initiative(folder.path()).unwrap_err()[0].code, "file-unreadable");
+    assert_eq!(read_initiative(folder.path()).unwrap_err()[0].code, "file-is-no-file");
 }
 
 #[cfg(unix)]
 #[test]
 fn a_device_without_end_is_not_waited_for() {
-    assert_eq!(read_initiative(std::path::Path::new("/dev/zero")).unwrap_err()[0].code, "file-unreadable");
+    assert_eq!(read_initiative(std::path::Path::new("/dev/zero")).unwrap_err()[0].code, "file-is-no-file");
 }
 
 #[test]

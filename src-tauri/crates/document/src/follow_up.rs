@@ -1,0 +1,127 @@
+//! Letters after an oral no: three questions, registration, a meeting, and what was said. All of them are wishes;
+//! none claims that the municipality owes an answer (domain knowledge §7).
+
+use crate::blanks::form;
+use crate::composer::{Composer, Person};
+use crate::printable::printable;
+use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::voice::Voice;
+use crate::weave::joined;
+use crate::{Setting, letter};
+use iop_blocks::{Block, Document, Text, Tone, Typeface};
+use iop_core::Reading;
+
+/// A letter: its heading and what stands in it.
+struct Letter {
+    heading: &'static str,
+    body: fn(&Composer<'_>) -> Vec<Block>,
+}
+
+/// The letters in the order they are offered.
+const LETTERS: [Letter; 4] = [
+    Letter { heading: "d-follow-h-questions", body: questions },
+    Letter { heading: "d-follow-h-register", body: register },
+    Letter { heading: "d-follow-h-meeting", body: meeting },
+    Letter { heading: "d-follow-h-confirm", body: confirm },
+];
+
+pub(crate) fn compose(setting: &Setting<'_>) -> Document {
+    let all = Reading::new(setting.initiative, setting.profile, setting.today);
+    let voice = Voice::of(&all);
+    let answers = printable(&all, voice);
+    let reading = Reading::new(&answers, setting.profile, setting.today);
+    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
+    blocks.extend(cover(&composer));
+    for Letter { heading, body } in LETTERS {
+        blocks.extend([Block::PageBreak, letter::head(&composer)]);
+        blocks.push(Block::Heading { level: 1, text: composer.say(heading) });
+        blocks.extend(letter::salutation(&composer));
+        blocks.push(Block::Paragraph(about(&composer)));
+        blocks.extend(body(&composer));
+        blocks.push(Block::Paragraph(composer.say("d-close-regards")));
+        blocks.extend(letter::signatures(&composer));
+    }
+    Sheet {
+        title: composer.say("d-title-follow-up"),
+        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        header: Text::default(),
+        footer: reading_copy_footer(setting),
+        typeface: Typeface::Letter,
+        date: letter::date(&composer),
+        blocks,
+    }
+    .document(setting)
+}
+
+/// A page for the association itself: which letters there are and what to think of.
+fn cover(composer: &Composer<'_>) -> Vec<Block> {
+    let advice = ["d-follow-write-down", "d-follow-choose", "d-follow-wishes", "d-follow-public"];
+    vec![
+        Block::Title(composer.say("d-title-follow-up")),
+        Block::Notice { tone: Tone::Information, paragraphs: vec![composer.say("d-follow-keep")] },
+        Block::Paragraph(composer.say("d-follow-intro")),
+        Block::List { ordered: true, items: LETTERS.map(|letter| composer.say(letter.heading)).into() },
+        Block::List { ordered: false, items: advice.map(|id| composer.say(id)).into() },
+    ]
+}
+
+/// What the letter is about.
+fn about(composer: &Composer<'_>) -> Text {
+    match composer.value("initiative-name") {
+        Some(name) => composer.tell("d-follow-about", vec![("initiative", name)]),
+        None => composer.say("d-follow-about-unnamed"),
+    }
+}
+
+fn paragraph(composer: &Composer<'_>, ids: &[&str]) -> Block {
+    Block::Paragraph(joined(ids.iter().map(|id| composer.say(id)), " "))
+}
+
+fn list(composer: &Composer<'_>, ordered: bool, ids: &[&str]) -> Block {
+    Block::List { ordered, items: ids.iter().map(|id| composer.say(id)).collect() }
+}
+
+fn questions(composer: &Composer<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        paragraph(composer, &["d-follow-oral", "d-follow-understand"]),
+        list(composer, true, &["d-follow-who-decided", "d-follow-which-criterion", "d-follow-what-would-change"]),
+        paragraph(composer, &["d-follow-in-writing", "d-follow-copies"]),
+    ];
+    blocks.extend(letter::openness(composer));
+    blocks
+}
+
+fn register(composer: &Composer<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Paragraph(composer.say("d-follow-handed-in"))];
+    let handed_in = ["d-follow-what-paper", "d-follow-date", "d-follow-to-whom"];
+    blocks.push(form(composer, handed_in.map(|label| (label, None)).into()));
+    blocks.push(list(composer, false, &["d-follow-register", "d-follow-number", "d-follow-handler"]));
+    blocks.push(paragraph(composer, &["d-follow-kept-otherwise"]));
+    blocks
+}
+
+fn meeting(composer: &Composer<'_>) -> Vec<Block> {
+    let ask = composer.say("d-follow-meeting");
+    let dates = composer.value("meeting-dates");
+    let dates = dates.map(|dates| composer.tell("d-meeting-dates", vec![("dates", dates)]));
+    let mut blocks = vec![Block::Paragraph(joined(std::iter::once(ask).chain(dates), " "))];
+    blocks.extend(letter::interpreter(composer).map(Block::Paragraph));
+    blocks.push(Block::Paragraph(composer.say("d-follow-talk-about")));
+    blocks.push(list(composer, false, &["d-follow-talk-no", "d-follow-talk-forms", "d-follow-talk-step"]));
+    blocks.extend(composer.tell_all(&["open-kinds", "first-step-kinds", "first-step-when"]));
+    blocks
+}
+
+fn confirm(composer: &Composer<'_>) -> Vec<Block> {
+    let mut blocks = vec![paragraph(composer, &["d-follow-confirm"])];
+    let said = ["d-follow-date", "d-follow-how", "d-follow-who-spoke", "d-follow-for-whom"];
+    blocks.push(form(composer, said.map(|label| (label, None)).into()));
+    blocks.extend([Block::Paragraph(composer.say("d-follow-understood").strong()), Block::WritingLines(4)]);
+    blocks.push(paragraph(composer, &["d-follow-correct-us", "d-follow-in-writing"]));
+    blocks
+}
+
+#[cfg(test)]
+#[path = "follow_up_tests.rs"]
+mod tests;

@@ -1,0 +1,111 @@
+use crate::Kind;
+use crate::testing::{Case, association, case, everything, has_signatures, owned_project};
+use iop_blocks::{Block, Document};
+use iop_core::Answer;
+
+fn letters(case: &Case) -> Document {
+    case.compose(Kind::FollowUp, "sv")
+}
+
+/// The letters page by page, without the page for the association itself.
+fn pages(document: &Document) -> Vec<String> {
+    let page = |blocks: &[Block]| Document { blocks: blocks.to_vec(), ..document.clone() }.plain_text();
+    document.blocks.split(|block| matches!(block, Block::PageBreak)).skip(1).map(page).collect()
+}
+
+#[test]
+fn there_are_four_letters_each_on_its_own_page_with_head_and_signature() {
+    let document = letters(&association("linkoping"));
+    let pages = pages(&document);
+    assert_eq!(pages.len(), 4);
+    for page in &pages {
+        assert!(page.starts_with("Till\tLinköpings kommun"), "{page}");
+        assert!(page.contains("Mammakraft") && page.contains("Namnförtydligande"), "{page}");
+    }
+    assert!(document.blocks[..2].iter().any(|block| matches!(block, Block::Title(_))));
+}
+
+#[test]
+fn the_three_questions_are_asked_with_a_wish_for_copies() {
+    let first = &pages(&letters(&association("linkoping")))[0];
+    for wanted in [
+        "Vem har tagit ställning: en tjänsteperson, ett utskott eller nämnden?",
+        "Vilket kriterium brister",
+        "Vad skulle ändra bedömningen?",
+        "Vi ber också om kopior av anteckningar och protokoll",
+    ] {
+        assert!(first.contains(wanted), "{wanted} in {first}");
+    }
+}
+
+#[test]
+fn what_was_said_is_put_as_what_we_understood_with_room_for_date_who_and_what() {
+    let document = letters(&association("linkoping"));
+    let last = document.blocks.rsplit(|block| matches!(block, Block::PageBreak)).next().expect("pages");
+    let rows = last.iter().find_map(|block| match block {
+        Block::Table { rows, .. } => Some(rows),
+        _ => None,
+    });
+    let rows = rows.expect("a form");
+    for label in ["Datum", "Vem som talade för kommunen"] {
+        let row = rows.iter().find(|row| row.cells[0].plain() == label);
+        assert!(row.is_some_and(|row| row.cells[1].is_empty()), "{label}");
+    }
+    let at = last
+        .iter()
+        .position(|block| matches!(block, Block::Paragraph(text) if text.plain() == "Vi har uppfattat detta:"));
+    assert!(matches!(last[at.expect("what was said") + 1], Block::WritingLines(_)));
+    assert!(pages(&document)[3].contains("Rätta oss om vi har missförstått."));
+}
+
+#[test]
+fn an_interpreter_is_asked_for_only_when_wanted() {
+    let with = association("linkoping").choose("interpreter", "yes").choose("interpreter-language", "somali");
+    let meeting = &pages(&letters(&with))[2];
+    assert!(meeting.contains("Vi behöver tolk till mötet. Tolken behöver tala somaliska."), "{meeting}");
+    assert!(!pages(&letters(&association("linkoping")))[2].contains("tolk"));
+}
+
+#[test]
+fn no_letter_claims_a_right_or_commands() {
+    for case in [case("linkoping"), owned_project(), everything(association("malmo-asn"))] {
+        let folded = letters(&case).plain_text().to_lowercase();
+        let said: Vec<&str> = folded.split(|c: char| !c.is_alphabetic()).collect();
+        for word in [
+            "måste",
+            "rätt",
+            "rätten",
+            "rättighet",
+            "skyldig",
+            "skyldiga",
+            "kräver",
+            "lag",
+            "lagen",
+            "ska",
+            "överklaga",
+        ] {
+            assert!(!said.contains(&word), "{word} in {folded}");
+        }
+        for word in ["ansök", "förvaltningslag", "sex månader", "godkänd"] {
+            assert!(!folded.contains(word), "{word} in {folded}");
+        }
+    }
+}
+
+#[test]
+fn a_project_writes_in_its_own_name_and_an_owner_in_the_owners() {
+    let group = letters(&owned_project().choose("owner-road", "own-association"));
+    assert!(pages(&group)[0].contains("Från\tMammornas hus"));
+    assert!(!group.plain_text().contains("Firmatecknare"));
+    assert!(pages(&letters(&owned_project()))[0].contains("Från\tFöreningen Ekbacken"));
+}
+
+#[test]
+fn reading_copies_are_marked_and_unsigned_in_every_language() {
+    for lang in ["ar", "so"] {
+        let copy = association("linkoping").answer("interpreter", Answer::choose("yes")).compose(Kind::FollowUp, lang);
+        assert!(matches!(copy.blocks[0], Block::Notice { .. }) && !copy.furniture.footer.is_empty(), "{lang}");
+        assert!(!has_signatures(&copy), "{lang}");
+        assert!(!copy.plain_text().contains('⟨'), "{lang}");
+    }
+}
