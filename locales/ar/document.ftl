@@ -13,7 +13,7 @@ d-title-questionnaire = أسئلة تمهيدًا لشراكة بين القطا
 
 d-reading-copy = ترجمة عمل لم يراجعها شخص لغته الأم العربية. النص السويدي هو المعتمد.
 d-reading-copy-reviewed = نسخة مترجمة للقراءة. النص السويدي هو المعتمد.
-d-reading-copy-footer = نسخة للقراءة فقط. لا تُسلَّم إلى البلدية.
+d-reading-copy-footer = نسخة للقراءة فقط، لم يراجعها شخص لغته الأم العربية. لا تُسلَّم إلى البلدية.
 d-unreviewed = لم يراجع هذه الترجمة أحد ممن لغتهم الأم هي العربية. وعند الشك فالنص السويدي هو المعتمد.
 d-swedish-missing = النص السويدي غير متوفر
 d-swedish-original = النص الأصلي باللغة السويدية
@@ -202,6 +202,7 @@ d-rest = تكاليف أخرى
 d-kept-apart = يُذكر المال وقيمة الوقت كلٌّ على حدة، ولم يُجمعا معًا.
 d-total-cost = التكلفة الإجمالية { $amount } في السنة.
 d-board-cost = التكلفة على { $board } هي { $amount } في السنة.
+d-not-counted = تعذّرت قراءة مبلغ في الجدول، وهو غير محسوب في المجموع.
 d-board-cost-year = التكلفة على { $board } هي { $amount } في سنة { $year }.
 d-share = { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).
 d-share-year = سنة { $year }: { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).
@@ -292,13 +293,12 @@ d-col-paper = الوثيقة
 d-col-paper-status = الحالة
 d-paper-have = مرفقة
 d-paper-getting = تُقدَّم لاحقًا
-d-papers-examined = رُوجعت هذه الوثائق في إحدى المعاملات لدى { $issuer }:
+d-papers-examined = في إحدى المعاملات لدى { $issuer } رُوجعت وثائق من هذه الأنواع. وهي في هذا العام تخص:
 d-paper-of-year = { $paper }، { $year }
 d-paper-instead = بدلًا من { $paper }: { $instead }. الجمعية جديدة، ونود أن نسأل البلدية إن كان ذلك مناسبًا.
 
 ## What is left to shape together
 
-d-open-part-decision = قرار مجلس الإدارة بشأن المبادرة
 d-open-part-need = كيف تبدو الحاجة
 d-open-part-figures = أرقام عن الحاجة مع المصدر
 d-open-part-target = لمن النشاط
@@ -310,8 +310,6 @@ d-open-part-aims = الغرض من النشاط
 d-open-part-goals = أهداف قابلة للقياس
 d-open-part-resources = ما تسهم به الأطراف
 d-open-part-money-use = فيمَ تُستخدم الأموال
-d-open-part-other-public = أموال عامة أخرى
-d-open-part-competence = الخبرة والكفاءة
 d-open-part-roles = الأدوار والتوجيه
 d-open-part-employer = مسؤولية صاحب العمل والتأمين
 d-open-part-risks = المخاطر وكيفية التعامل معها
@@ -322,7 +320,6 @@ d-open-part-child = ماذا يعني ذلك للأطفال
 d-open-part-gender = ماذا يعني ذلك للنساء والرجال
 d-open-part-society = الفائدة للمجتمع
 d-open-part-open = أشكال أخرى وخطوة تمهيدية
-d-open-part-attachments = الوثائق المطلوبة
 
 ## The dialogue letter
 

@@ -119,15 +119,18 @@ d-interpreter-language-other = سنخبركم قبل اللقاء باللغة �
 
 d-employer-we = نحن نتحمل مسؤولية صاحب العمل ({"\u2066"}arbetsgivaransvar{"\u2069"}).
 d-employer-owner = الجمعية المالكة للمشروع تتحمل مسؤولية صاحب العمل ({"\u2066"}arbetsgivaransvar{"\u2069"}).
+d-employer-owner-owner = نحن نتحمل مسؤولية صاحب العمل ({"\u2066"}arbetsgivaransvar{"\u2069"}).
 d-employer-municipality = نقترح أن تتحمل البلدية مسؤولية صاحب العمل ({"\u2066"}arbetsgivaransvar{"\u2069"}).
 d-employer-nobody = لا يوجد موظفون. يقوم المتطوعون بالعمل.
 
 ## Whose idea, whose way
 
 d-initiative-who-we = الفكرة جاءت منا.
+d-initiative-who-we-owner = جاءت الفكرة من المشروع.
 d-initiative-who-together = نشأت الفكرة بالتعاون مع البلدية.
 d-initiative-who-municipality = الفكرة جاءت من البلدية.
 d-method-decides-we = نحن نقرر بأنفسنا طريقة عملنا.
+d-method-decides-we-owner = المشروع نفسه يقرر طريقة العمل.
 d-method-decides-together = نقرر نحن والبلدية معًا طريقة العمل.
 d-method-decides-municipality = البلدية هي التي تقرر اليوم طريقة العمل.
 d-added-value-who-all = بحسب إفادتنا تشترك جميع الأطراف في هذا الرأي.
@@ -138,14 +141,14 @@ d-added-value-who-only-us = هذا رأينا نحن. ونود أن نسمع ر�
 d-claim-yes = هذا صحيح بحسب إفادتنا.
 d-claim-partly = هذا صحيح جزئيًا بحسب إفادتنا.
 d-claim-no = هذا غير صحيح اليوم بحسب إفادتنا. ونود التحدث عن ذلك.
-d-ordinary-entitled-yes = للفئة المستهدفة حق في دعم الخدمات العادية، لكن هذه الخدمات لا تصل إلى الجميع.
+d-ordinary-entitled-yes = للفئة المستهدفة حق في دعم الخدمات العادية.
 d-ordinary-entitled-partly = لجزء من الفئة المستهدفة حق في دعم الخدمات العادية.
 d-ordinary-entitled-no = بحسب إفادتنا ليس للفئة المستهدفة حق في دعم مماثل من الخدمات العادية.
 d-plan-names-sector-yes = تذكر الخطة المنظمات الأهلية ({"\u2066"}idéburna organisationer{"\u2069"}).
 d-plan-names-sector-no = لا تذكر الخطة المنظمات الأهلية ({"\u2066"}idéburna organisationer{"\u2069"}) على وجه التحديد.
 d-insurance-yes = النشاط مؤمَّن عليه.
 d-insurance-no = النشاط غير مؤمَّن عليه بعد.
-d-other-public-no = لا يحصل النشاط على أي أموال عامة أخرى.
+d-other-public-no = ليس للنشاط أموال عامة أخرى يُفصح عنها.
 d-other-authority-yes = هناك جهة حكومية أخرى تتحمل مسؤولية في هذا المجال أيضًا.
 
 ## How far each section is open

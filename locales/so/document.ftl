@@ -13,7 +13,7 @@ d-title-questionnaire = Su'aalo ka horreeya iskaashi dhex mara hay'ad dawladeed 
 
 d-reading-copy = Turjumaad shaqo oo uusan weli eegin qof afkiisa hooyo Soomaali yahay. Qoraalka iswiidhishka ah ayaa la raacayaa.
 d-reading-copy-reviewed = Nuqul turjuman oo akhris ah. Qoraalka iswiidhishka ah ayaa la raacayaa.
-d-reading-copy-footer = Nuqul akhris ah. Yaan la gudbin.
+d-reading-copy-footer = Nuqul akhris ah oo uusan hubin qof afkiisa hooyo yahay af-Soomaali. Yaan la gudbin.
 d-unreviewed = Turjumaaddan weli ma hubin qof afkiisa hooyo yahay af-Soomaali. Haddii shaki jiro, waxaa la raacayaa qoraalka iswiidhishka ah.
 d-swedish-missing = qoraal iswiidhish ah ma jiro
 d-swedish-original = qoraalka asalka ah ee iswiidhishka
@@ -198,6 +198,7 @@ d-rest = Kharashaadka kale
 d-kept-apart = Lacagta iyo qiimaha waqtiga gooni gooni ayaa loo qoray, lamana isku darin.
 d-total-cost = Kharashka guud waa { $amount } sannadkiiba.
 d-board-cost = Kharashka { $board } waa { $amount } sannadkiiba.
+d-not-counted = Lacag shaxda ku jirta lama akhrin karin, kumana jirto wadarta.
 d-board-cost-year = Kharashka { $board } waa { $amount } sannadka { $year }.
 d-share = { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).
 d-share-year = Sannadka { $year }: { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).
@@ -272,13 +273,12 @@ d-col-paper = Warqadda
 d-col-paper-status = Xaaladda
 d-paper-have = Waa lifaaqan tahay
 d-paper-getting = Goor dambe ayaa la soo gudbinayaa
-d-papers-examined = Warqadahan waxaa lagu eegay hal arrin oo { $issuer } taallay:
+d-papers-examined = Hal arrin oo { $issuer } taallay waxaa lagu eegay warqado noocyadan ah. Sannadkan waxay khusayn lahaayeen:
 d-paper-of-year = { $paper }, { $year }
 d-paper-instead = Halkii { $paper }: { $instead }. Ururku waa cusub yahay, markaa waxaannu rabnaa inaannu degmada weydiinno haddii ay sidaas fiican tahay.
 
 ## What is left to shape together
 
-d-open-part-decision = go'aanka guddiga ururka ee hindisaha
 d-open-part-need = sida baahidu u eg tahay
 d-open-part-figures = tirooyin ku saabsan baahida iyo isha laga helay
 d-open-part-target = cidda hawsha loogu talagalay
@@ -290,8 +290,6 @@ d-open-part-aims = ujeeddada hawsha
 d-open-part-goals = hadafyo la cabbiri karo
 d-open-part-resources = waxa dhinacyadu ku darsanayaan
 d-open-part-money-use = waxa lacagta loo isticmaalayo
-d-open-part-other-public = lacago kale oo ka yimid degmo, gobol ama dawlad
-d-open-part-competence = waayo-aragnimada iyo aqoonta
 d-open-part-roles = doorarka iyo hagidda
 d-open-part-employer = mas'uuliyadda shaqo-bixiyaha iyo caymiska
 d-open-part-risks = khataraha iyo sida loola tacaalo
@@ -302,7 +300,6 @@ d-open-part-child = waxa ay carruurta uga dhigan tahay
 d-open-part-gender = waxa ay haweenka iyo ragga uga dhigan tahay
 d-open-part-society = waxtarka bulshada
 d-open-part-open = habab kale iyo tallaabo hordhac ah
-d-open-part-attachments = warqadaha loo baahan yahay
 
 ## The dialogue letter
 

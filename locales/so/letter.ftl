@@ -119,15 +119,18 @@ d-interpreter-language-other = Kulanka ka hor waxaannu sheegaynaa luqadda kale e
 
 d-employer-we = Annaga ayaa leh mas'uuliyadda shaqo-bixiyaha (arbetsgivaransvar).
 d-employer-owner = Ururka mashruuca iska leh ayaa leh mas'uuliyadda shaqo-bixiyaha (arbetsgivaransvar).
+d-employer-owner-owner = Annaga ayaa leh mas'uuliyadda shaqo-bixiyaha (arbetsgivaransvar).
 d-employer-municipality = Waxaannu soo jeedinaynaa in degmadu yeelato mas'uuliyadda shaqo-bixiyaha (arbetsgivaransvar).
 d-employer-nobody = Cidina shaqaale ma aha. Hawsha waxaa qabta mutadawaciin.
 
 ## Whose idea, whose way
 
 d-initiative-who-we = Fikraddu annaga ayay naga timid.
+d-initiative-who-we-owner = Fikraddu waxay ka timid mashruuca.
 d-initiative-who-together = Fikraddu waxay ka soo baxday wada-shaqayn degmada lala yeeshay.
 d-initiative-who-municipality = Fikraddu waxay ka timid degmada.
 d-method-decides-we = Annaga ayaa go'aansanna sida aannu u shaqayno.
+d-method-decides-we-owner = Mashruuca ayaa isagu go'aansada sida loo shaqeeyo.
 d-method-decides-together = Annaga iyo degmadu waxaannu wadajir u go'aansannaa sida hawsha loo qabto.
 d-method-decides-municipality = Maanta degmada ayaa go'aamisa sida hawsha loo qabto.
 d-added-value-who-all = Sida aannu annagu sheegnay, dhinacyada oo dhammi aragtidaas way wadaagaan.
@@ -138,14 +141,14 @@ d-added-value-who-only-us = Taasi waa aragtidayada. Waxaannu rabnaa inaannu maqa
 d-claim-yes = Sida aannu annagu sheegnay, waa sax.
 d-claim-partly = Sida aannu annagu sheegnay, qayb ahaan waa sax.
 d-claim-no = Sida aannu annagu sheegnay, maanta sax ma aha. Waxaannu rabnaa inaannu ka hadalno.
-d-ordinary-entitled-yes = Dadka loogu talagalay waxay xaq u leeyihiin taageerada adeegyada caadiga ah, laakiin lama wada gaaro.
+d-ordinary-entitled-yes = Dadka loogu talagalay waxay xaq u leeyihiin taageerada adeegyada caadiga ah.
 d-ordinary-entitled-partly = Qaar ka mid ah dadka loogu talagalay ayaa xaq u leh taageerada adeegyada caadiga ah.
 d-ordinary-entitled-no = Sida aannu annagu sheegnay, dadka loogu talagalay xaq uma laha taageero la mid ah oo ka timaada adeegyada caadiga ah.
 d-plan-names-sector-yes = Qorshuhu wuu xusayaa ururrada bulshada (idéburna organisationer).
 d-plan-names-sector-no = Qorshuhu si gaar ah uma xusayo ururrada bulshada (idéburna organisationer).
 d-insurance-yes = Hawshu caymis ayay leedahay.
 d-insurance-no = Hawshu weli caymis ma laha.
-d-other-public-no = Hawshu ma hesho lacag kale oo ka timaadda degmo, gobol ama dawlad.
+d-other-public-no = Hawshu ma laha lacag kale oo dadweyne oo la sheego.
 d-other-authority-yes = Hay'ad dawladeed oo kale ayaa iyaduna halkan mas'uuliyad ka leh.
 
 ## How far each section is open

@@ -157,7 +157,7 @@ d-public-benefit-lead = Allmännyttigt mål:
 
 ## Criteria
 
-d-criteria-intro = Här svarar vi på { $issuer }s kriterier ett i taget. Svaren är våra egna uppgifter.
+d-criteria-intro = Här svarar vi på kriterierna hos { $issuer } ett i taget. Svaren är våra egna uppgifter.
 d-criteria-own = Formuleringarna är våra egna och kommer inte från någon kommun. Vi ber om kommunens egna kriterier, om det finns sådana.
 d-source = Källa: { $title } ({ $document }).
 d-source-quoted = Källa: { $title } ({ $document }), enligt { $via }.
@@ -198,6 +198,7 @@ d-rest = Övriga kostnader
 d-kept-apart = Pengar och värderad tid redovisas var för sig och är inte hopräknade.
 d-total-cost = Den totala kostnaden är { $amount } per år.
 d-board-cost = Kostnaden för { $board } är { $amount } per år.
+d-not-counted = Ett belopp i tabellen gick inte att läsa och är inte med i summan.
 d-board-cost-year = Kostnaden för { $board } är { $amount } år { $year }.
 d-share = { $party } står för { $amount } av { $total }. Det är { $share } av pengarna (bara pengar).
 d-share-year = År { $year } står { $party } för { $amount } av { $total }. Det är { $share } av pengarna (bara pengar).
@@ -272,13 +273,12 @@ d-col-paper = Handling
 d-col-paper-status = Läge
 d-paper-have = Bifogas
 d-paper-getting = Lämnas senare
-d-papers-examined = Dessa handlingar granskades i ett ärende hos { $issuer }:
+d-papers-examined = I ett ärende hos { $issuer } granskades handlingar av dessa slag. I år skulle de gälla:
 d-paper-of-year = { $paper }, { $year }
 d-paper-instead = I stället för { $paper }: { $instead }. Föreningen är ny, så vi vill fråga kommunen om det går bra.
 
 ## What is left to shape together
 
-d-open-part-decision = styrelsens beslut om initiativet
 d-open-part-need = hur behovet ser ut
 d-open-part-figures = siffror om behovet, med källa
 d-open-part-target = vilka verksamheten är till för
@@ -290,8 +290,6 @@ d-open-part-aims = syftet med verksamheten
 d-open-part-goals = mål som går att mäta
 d-open-part-resources = vad parterna bidrar med
 d-open-part-money-use = vad pengarna ska användas till
-d-open-part-other-public = andra offentliga medel
-d-open-part-competence = erfarenhet och kompetens
 d-open-part-roles = roller och styrning
 d-open-part-employer = arbetsgivaransvar och försäkring
 d-open-part-risks = risker och hur de hanteras
@@ -302,7 +300,6 @@ d-open-part-child = vad det betyder för barn
 d-open-part-gender = vad det betyder för kvinnor och män
 d-open-part-society = nyttan för samhället
 d-open-part-open = andra former och ett försteg
-d-open-part-attachments = vilka handlingar som behövs
 
 ## The dialogue letter
 
@@ -320,7 +317,7 @@ d-dialogue-form-company = Vi är ett företag. Vi vill prata om vilken form av s
 d-dialogue-form-own = Vi är en egen organisation. Vi har ännu inte klart för oss om vi kan vara part.
 d-dialogue-form-unknown = Vi håller på att reda ut vilken juridisk form vi har.
 d-dialogue-road-own-association = Vi planerar att bilda en egen förening.
-d-in-other-name = En del av verksamheten står i dag i { $owner }s namn, till exempel konto eller bidrag.
+d-in-other-name = En del av verksamheten står i dag i namnet { $owner }, till exempel konto eller bidrag.
 d-dialogue-invitation = Brevet är en inbjudan till samtal. Vi gör inte anspråk på att vara part i någon överenskommelse.
 d-dialogue-talk = Vi vill prata om hur vi och kommunen kan arbeta tillsammans.
 d-dialogue-about = Det gäller { $initiative }.

@@ -119,15 +119,18 @@ d-interpreter-language-other = Vi berättar före mötet vilket annat språk tol
 
 d-employer-we = Vi har arbetsgivaransvaret.
 d-employer-owner = Föreningen som äger projektet har arbetsgivaransvaret.
+d-employer-owner-owner = Vi har arbetsgivaransvaret.
 d-employer-municipality = Vi föreslår att kommunen har arbetsgivaransvaret.
 d-employer-nobody = Ingen är anställd. Arbetet görs av volontärer.
 
 ## Whose idea, whose way
 
 d-initiative-who-we = Idén kom från oss.
+d-initiative-who-we-owner = Idén kom från projektet.
 d-initiative-who-together = Idén växte fram tillsammans med kommunen.
 d-initiative-who-municipality = Idén kom från kommunen.
 d-method-decides-we = Vi bestämmer själva hur vi arbetar.
+d-method-decides-we-owner = Projektet bestämmer självt hur arbetet går till.
 d-method-decides-together = Vi och kommunen bestämmer tillsammans hur arbetet görs.
 d-method-decides-municipality = Kommunen bestämmer i dag hur arbetet görs.
 d-added-value-who-all = Enligt vår egen uppgift delar alla parter den bilden.
@@ -138,14 +141,14 @@ d-added-value-who-only-us = Det är vår egen bild. Vi vill höra hur kommunen s
 d-claim-yes = Enligt vår egen uppgift stämmer det.
 d-claim-partly = Enligt vår egen uppgift stämmer det delvis.
 d-claim-no = Enligt vår egen uppgift stämmer det inte i dag. Vi vill tala om det.
-d-ordinary-entitled-yes = Målgruppen har rätt till stöd från ordinarie verksamhet, men alla nås inte.
+d-ordinary-entitled-yes = Målgruppen har rätt till stöd från ordinarie verksamhet.
 d-ordinary-entitled-partly = En del av målgruppen har rätt till stöd från ordinarie verksamhet.
 d-ordinary-entitled-no = Enligt vår egen uppgift har målgruppen inte rätt till motsvarande stöd från ordinarie verksamhet.
 d-plan-names-sector-yes = Planen nämner de idéburna organisationerna.
 d-plan-names-sector-no = Planen nämner inte de idéburna organisationerna särskilt.
 d-insurance-yes = Verksamheten är försäkrad.
 d-insurance-no = Verksamheten är inte försäkrad ännu.
-d-other-public-no = Verksamheten får inga andra offentliga medel.
+d-other-public-no = Verksamheten har inga andra offentliga medel att redovisa.
 d-other-authority-yes = En annan myndighet har också ett ansvar här.
 
 ## How far each section is open

@@ -80,6 +80,9 @@ fn document(
     let swedish = words.speaker(SOURCE_LANGUAGE, Some(profile));
     let kind = match kind {
         DocumentKind::Initiative => Kind::Initiative,
+        DocumentKind::Annex => Kind::Annex,
+        DocumentKind::Minutes => Kind::Minutes,
+        DocumentKind::FollowUp => Kind::FollowUp,
         DocumentKind::Result => Kind::Result,
         DocumentKind::Questionnaire => Kind::Questionnaire,
     };

@@ -48,7 +48,7 @@ impl Session {
         wanted.set("webkitgtk:browserOptions", options).expect("options can be told");
         // An app that cannot start would otherwise make the driver wait for ever.
         let begun =
-            tokio::time::timeout(Duration::from_secs(60), WebDriver::new(format!("http://127.0.0.1:{port}"), wanted));
+            tokio::time::timeout(Duration::from_mins(1), WebDriver::new(format!("http://127.0.0.1:{port}"), wanted));
         let driver = begun.await.expect("the app starts within a minute").expect("the driver finds the window");
         // Dropping the last handle would wait two minutes for a polite end; stopping the process group is enough.
         std::mem::forget(driver.clone());

@@ -168,7 +168,8 @@ fn the_shipped_profiles_can_be_checked_where_they_lie() {
 
 #[test]
 fn a_profile_with_a_missing_translation_and_one_with_an_unknown_aspect() {
-    let folder = profile_folder(|name, text| Some(if name == "so.ftl" { text.replace("LIN-3", "LIN-33") } else { text }));
+    let folder =
+        profile_folder(|name, text| Some(if name == "so.ftl" { text.replace("LIN-3", "LIN-33") } else { text }));
     let out = check_profile(&folder);
     assert_eq!(out.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&out.stderr).contains("[profile-without-translation] so.ftl"));

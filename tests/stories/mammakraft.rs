@@ -81,7 +81,8 @@ fn nothing_speaks_against() {
 
 #[test]
 fn a_bare_yes_about_the_market_is_unclear_and_the_step_is_a_market_scan() {
-    let scanned = story().with("market-scan", Answer::text("sv", "Vi letade i 3 register 2022-09-01; ingen säljer detta."));
+    let scanned =
+        story().with("market-scan", Answer::text("sv", "Vi letade i 3 register 2022-09-01; ingen säljer detta."));
     decided_by(&story(), &scanned, |story| {
         let assessment = story.assessed();
         let criterion = entry(&assessment, "criteria", "MAL-1");
@@ -154,4 +155,36 @@ fn the_letter_never_applies_for_anything() {
     for word in ["ansök", "härmed", "rätt till stöd"] {
         silent(&text, word).expect("the letter proposes");
     }
+}
+
+#[test]
+fn with_two_public_parties_no_sum_is_said_to_be_one_boards() {
+    let row = |json: &str| serde_json::from_str::<iop_core::Row>(json).expect("a row");
+    let mut two = story();
+    let add = |story: &mut Story, table: &str, json: &str| {
+        story.initiative.answers.get_mut(table).expect("the table").rows.push(row(json));
+    };
+    add(&mut two, "parties", r#"{"id":"r","cells":{"name":{"typed":"Region Skåne"},"side":{"choice":["public"]}}}"#);
+    add(
+        &mut two,
+        "contributions",
+        r#"{"id":"c9","cells":{"giver":{"choice":["r"]},"kind":{"choice":["money"]},"amount":{"typed":"100 000"}}}"#,
+    );
+    decided_by(&two, &story(), |story| {
+        let text = story.composed("initiative", "sv").replace('\u{a0}', " ");
+        silent(&text, "Kostnaden för Arbetsmarknads- och socialnämnden")?;
+        says(&text, "Region Skåne står för 100 000 kr")
+    });
+}
+
+#[test]
+fn what_hangs_on_a_disagreement_is_not_printed() {
+    let disputed = |state: iop_core::State| {
+        let open = Answer { state, ..Answer::choose("yes") };
+        story().with("open-to-other", open).with("open-kinds", Answer::choose("grant"))
+    };
+    let settled = disputed(iop_core::State::Answered);
+    decided_by(&disputed(iop_core::State::NotAgreed), &settled, |story| {
+        silent(&story.composed("initiative", "sv"), "Vi är öppna för")
+    });
 }

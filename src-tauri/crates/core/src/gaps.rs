@@ -27,6 +27,15 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
     for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
         let Some(answer) = reading.answer(question.id) else { continue };
         match question.kind {
+            Kind::Line => {
+                let typed = answer.typed.trim();
+                missing.extend(in_arabic_letters(typed).then(|| MissingSwedish {
+                    question: question.id,
+                    cell: None,
+                    lang: "ar".to_owned(),
+                    text: typed.to_owned(),
+                }));
+            }
             Kind::Text => {
                 let found = only_other(answer).map(|(lang, text)| (None, lang, text));
                 missing.extend(found.map(|(cell, lang, text)| MissingSwedish {
@@ -53,6 +62,11 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
         }
     }
     missing
+}
+
+/// A line is the same in every language, so an official could not read this one.
+fn in_arabic_letters(typed: &str) -> bool {
+    typed.chars().any(|c| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}'))
 }
 
 /// The language and text of an answer that has text but none in Swedish.

@@ -2,7 +2,7 @@
 
 use crate::composer::Composer;
 use crate::letter;
-use crate::sections::{about, resources, section};
+use crate::sections::{about, decisions, meetings, resources, section};
 use crate::telling::in_prose;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
@@ -19,21 +19,34 @@ pub(crate) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
     blocks.extend(section(composer, "d-h-see", None, composer.tell_all(&see)));
     blocks.extend(section(composer, "d-h-talk", None, talk(composer)));
     blocks.extend(put_in(composer));
+    if is_organisation(composer) {
+        blocks.extend(decisions::period(composer));
+        blocks.extend(meetings::section(composer));
+    }
     let mut open: Vec<Block> = letter::openness(composer).into_iter().collect();
     open.extend(composer.tell_all(&["open-kinds", "open-description", "first-step-kinds", "first-step-description"]));
     open.extend(composer.tell_answer("first-step-when"));
+    open.extend(composer.tell_all(&["negotiable", "not-negotiable"]));
     blocks.extend(section(composer, "d-h-open", None, open));
     let asks = letter::asks(composer).unwrap_or_else(|| Block::Paragraph(composer.say("d-ask-talk")));
     blocks.extend(section(composer, "d-h-ask", None, vec![asks]));
+    if is_organisation(composer) {
+        blocks.extend(in_prose(decisions::decision_sentence(composer).into_iter().collect()));
+    }
     blocks.push(Block::Paragraph(composer.say("d-close-regards")));
     blocks.extend(letter::signatures(composer));
     blocks
 }
 
+/// An organisation of its own that is not ready to be a party yet; what it has decided and met about is its own.
+fn is_organisation(composer: &Composer<'_>) -> bool {
+    composer.reading.chose_any("party-kind", &["own", "company"])
+}
+
 /// A group that is an organisation of its own can show the whole plan; a project or a network tells only what it
 /// puts in itself, so that no table makes it look like a party.
 pub(crate) fn put_in(composer: &Composer<'_>) -> Vec<Block> {
-    if composer.reading.chose_any("party-kind", &["own", "company"]) {
+    if is_organisation(composer) {
         return resources::section(composer);
     }
     let own = in_prose(resources::own_side(composer)).into_iter().collect();

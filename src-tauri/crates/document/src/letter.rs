@@ -115,7 +115,9 @@ pub(crate) fn signatures(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(composer.say("d-signature").strong())];
     let sign_for = composer.sender().map(|name| composer.tell("d-sign-for", vec![("association", name)]));
     blocks.extend(sign_for.map(Block::Paragraph));
-    let places = if composer.voice == Voice::Group { contact_place(composer) } else { signatories(composer) };
+    let is_named = !authorised(composer).is_empty();
+    let by_contact = composer.voice == Voice::Group && !(is_named && composer.reading.chose("party-kind", "own"));
+    let places = if by_contact { contact_place(composer) } else { signatories(composer) };
     blocks.push(Block::Signatures(places));
     blocks
 }

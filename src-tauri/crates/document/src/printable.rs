@@ -7,7 +7,8 @@ use iop_core::{Answer, Initiative, Reading, State};
 /// A copy of the answers with only what may be printed.
 pub(crate) fn printable(reading: &Reading<'_>, voice: Voice) -> Initiative {
     let mut copy = reading.initiative.clone();
-    copy.answers.retain(|_, answer| keep(answer));
+    // What hangs on an answer that the group is unsure of is as unsure, so branches are pruned before it is taken away.
+    copy.answers.retain(|id, answer| is_certain(reading, id) && keep(answer));
     let sender = voice.name(reading).map(str::to_owned);
     let projects: Vec<String> = voice.project_names(reading).into_iter().map(str::to_owned).collect();
     if let Some(sender) = sender {
@@ -15,6 +16,22 @@ pub(crate) fn printable(reading: &Reading<'_>, voice: Voice) -> Initiative {
         put_sender_in_place(&mut copy, &projects, &sender, number.as_deref());
     }
     copy
+}
+
+/// Questions that only make sense when another is settled.
+const HANGS_ON: [(&str, &str); 8] = [
+    ("open-kinds", "open-to-other"),
+    ("open-description", "open-to-other"),
+    ("first-step-kinds", "first-step"),
+    ("first-step-description", "first-step"),
+    ("first-step-when", "first-step"),
+    ("other-public-money", "other-public"),
+    ("insurance-what", "insurance"),
+    ("interpreter-language", "interpreter"),
+];
+
+fn is_certain(reading: &Reading<'_>, id: &str) -> bool {
+    !HANGS_ON.iter().any(|(dependent, parent)| *dependent == id && reading.is_open(parent))
 }
 
 /// Clears what is private and tells whether anything is left to print.

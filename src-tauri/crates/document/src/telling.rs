@@ -2,6 +2,7 @@
 //! its lead. Choices and figures alone make a readable letter.
 
 use crate::composer::Composer;
+use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Fact, Text};
 use iop_core::catalogue;
@@ -132,7 +133,11 @@ impl Composer<'_> {
 
     fn starter(&self, id: &str, set: OptionSet, option: &str) -> Option<Text> {
         let own = format!("d-{id}-{option}");
-        let message = if self.speaker.has(&own) { own } else { format!("d-{}-{option}", set.name) };
+        let plain = if self.speaker.has(&own) { own } else { format!("d-{}-{option}", set.name) };
+        // In the owner's letter "we" is the owner, not the project that answered.
+        let of_owner = format!("{plain}-owner");
+        let is_owner = matches!(self.voice, Voice::Owner { .. });
+        let message = if is_owner && self.speaker.has(&of_owner) { of_owner } else { plain };
         let is_basic = id.starts_with("basics-") || id.starts_with("coop-") || id == "svb-articles";
         match (is_basic, option) {
             (true, "yes") => Some(self.say(&format!("d-{id}"))),

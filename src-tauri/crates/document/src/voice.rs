@@ -59,9 +59,17 @@ impl Voice {
     }
 }
 
-/// The same name, however it is spaced or capitalised.
+/// The same name, however it is spaced, capitalised or spelled with or without dots and rings.
 pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
-    let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let plain = |c: char| match c {
+        'å' | 'ä' | 'á' | 'à' => 'a',
+        'ö' | 'ø' | 'ó' => 'o',
+        'é' | 'è' => 'e',
+        'ü' => 'u',
+        other => other,
+    };
+    let fold =
+        |name: &str| -> String { name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).map(plain).collect() };
     fold(one) == fold(other)
 }
 

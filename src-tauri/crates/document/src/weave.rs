@@ -107,6 +107,18 @@ pub(crate) fn merged(runs: Vec<Run>) -> Text {
     text
 }
 
+/// Texts one after the other with a separator in the language of the document, outside the isolates of the texts.
+pub(crate) fn listed(texts: impl IntoIterator<Item = Text>, between: &str, lang: &str) -> Text {
+    let mut runs: Vec<Run> = Vec::new();
+    for text in texts {
+        if !runs.is_empty() {
+            runs.push(run(between.to_owned(), lang));
+        }
+        runs.extend(text.runs);
+    }
+    merged(runs)
+}
+
 /// Texts one after the other with `between` in the language of the text before.
 pub(crate) fn joined(texts: impl IntoIterator<Item = Text>, between: &str) -> Text {
     let mut runs: Vec<Run> = Vec::new();

@@ -11,6 +11,12 @@ use serde::{Deserialize, Serialize};
 pub enum DocumentKind {
     /// The letter with the initiative document.
     Initiative,
+    /// The officer's annex.
+    Annex,
+    /// An extract of board minutes.
+    Minutes,
+    /// Letters after an oral no.
+    FollowUp,
     /// The association's own reasons and next steps.
     Result,
     /// The questions on paper.
@@ -19,12 +25,21 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Initiative, Self::Result, Self::Questionnaire];
+    pub const ALL: [Self; 6] =
+        [Self::Initiative, Self::Annex, Self::Minutes, Self::FollowUp, Self::Result, Self::Questionnaire];
+
+    /// It is written to be handed in, so it becomes public, and its Swedish text is the one that counts.
+    pub fn is_for_handing_in(self) -> bool {
+        matches!(self, Self::Initiative | Self::Annex | Self::Minutes | Self::FollowUp)
+    }
 
     /// Stable id.
     pub fn id(self) -> &'static str {
         match self {
             Self::Initiative => "initiative",
+            Self::Annex => "annex",
+            Self::Minutes => "minutes",
+            Self::FollowUp => "follow-up",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",
         }
@@ -152,8 +167,8 @@ pub(crate) fn document(
         kinds: kinds.into(),
         page_names: (1..=pages).map(|page| crate::nav::counted("ui-page", page, pages, voice)).collect(),
         preview,
-        public_warning: (kind == DocumentKind::Initiative).then(|| voice.say("ui-public-warning")),
-        copy_warning: (kind == DocumentKind::Initiative && lang != "sv").then(|| voice.say("ui-copy-warning")),
+        public_warning: kind.is_for_handing_in().then(|| voice.say("ui-public-warning")),
+        copy_warning: (kind.is_for_handing_in() && lang != "sv").then(|| voice.say("ui-copy-warning")),
         gaps: swedish_gaps(&Reading::new(opened.initiative, opened.profile, scene.today), voice),
     }
 }

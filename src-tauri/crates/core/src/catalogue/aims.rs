@@ -25,7 +25,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::ask("added-value-how", Kind::Text),
     Question::choice("added-value-who", "added-value-who", &["all", "only-us"]),
     Question::claim("common-ground-claim").when(|r| r.asks("common-ground")),
-    Question::ask("common-ground-evidence", Kind::Text).when(|r| r.asks("common-ground")),
+    Question::ask("common-ground-evidence", Kind::Text),
     Question::ask("society-gain", Kind::Text),
     Question::of("aims-stance", STANCE),
 ];

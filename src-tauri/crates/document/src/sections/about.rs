@@ -1,6 +1,6 @@
 //! The summary, and who the association is.
 
-use super::titled;
+use super::{shares, titled};
 use crate::composer::Composer;
 use crate::own_text::OwnText;
 use crate::voice::Voice;
@@ -49,7 +49,7 @@ pub(crate) fn summary(composer: &Composer<'_>) -> Vec<Block> {
 /// What the public side would put in each year.
 pub(crate) fn money(composer: &Composer<'_>) -> Option<Text> {
     let plan = contribution::plan(&composer.reading);
-    let year = plan.years.first().filter(|year| plan.is_even() && year.public_money.0 > 0)?;
+    let year = plan.years.first().filter(|year| plan.is_even() && shares::has_one_public_payer(&plan, year))?;
     let amount = Value::Figure(format::kronor(year.public_money));
     Some(composer.tell("d-summary-money", vec![("board", composer.board_value()), ("amount", amount)]))
 }

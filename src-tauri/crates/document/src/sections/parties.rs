@@ -18,13 +18,13 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
     if let Some(name) = composer.voice.name(&composer.reading) {
         let number = composer.sender_number().map(|value| composer.text(value)).or_else(|| number_in_list(name));
-        rows.push(row(composer, name, number, "d-role-civil"));
+        rows.push(row(composer, name, number, Some("d-role-civil")));
         named.push(name.to_owned());
     }
     // When the list names the public side, it is the list that knows through which board.
     let lists_public = listed.iter().any(|party| party.choice("side") == Some("public"));
     if let Some(name) = composer.issuer().filter(|_| !lists_public) {
-        rows.push(row(composer, &name, number_in_list(&name), "d-role-public"));
+        rows.push(row(composer, &name, number_in_list(&name), Some("d-role-public")));
         named.push(name);
     }
     for party in &listed {
@@ -32,12 +32,8 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
         if named.iter().any(|other| is_same_name(other, name)) {
             continue;
         }
-        let role = match party.choice("side") {
-            Some("public") => "d-role-public",
-            Some("other") => "d-role-other",
-            _ => "d-role-civil",
-        };
-        rows.push(row(composer, name, Some(composer.cell(party, "org-number", Kind::OrgNumber)), role));
+        let role = party.choice("side").map(|side| format!("d-role-{side}"));
+        rows.push(row(composer, name, Some(composer.cell(party, "org-number", Kind::OrgNumber)), role.as_deref()));
         named.push(name.to_owned());
     }
     if rows.is_empty() {
@@ -55,7 +51,10 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     super::section(composer, "d-h-parties", None, blocks)
 }
 
-fn row(composer: &Composer<'_>, name: &str, number: Option<Text>, role: &str) -> Row {
+fn row(composer: &Composer<'_>, name: &str, number: Option<Text>, role: Option<&str>) -> Row {
     let name = composer.text(Value::Name(name.to_owned()));
-    Row { kind: RowKind::Body, cells: vec![name, number.unwrap_or_default(), composer.say(role)] }
+    Row {
+        kind: RowKind::Body,
+        cells: vec![name, number.unwrap_or_default(), role.map_or_else(Text::default, |role| composer.say(role))],
+    }
 }

@@ -4,7 +4,7 @@ use super::shares;
 use super::table::table;
 use crate::composer::Composer;
 use crate::voice::is_same_name;
-use crate::weave::{Value, joined};
+use crate::weave::{Value, listed};
 use iop_blocks::{Block, Column, Row, RowKind, Text};
 use iop_core::contribution::{self, Contribution, ContributionKind, Plan, YearSum};
 use iop_core::question::Kind;
@@ -169,7 +169,7 @@ pub(crate) fn in_short(composer: &Composer<'_>) -> Option<Block> {
         .map(|(row, read)| {
             let giver = composer.text(table.party(&read.giver));
             let amount = read.money.map(|money| table.money(money));
-            joined([giver, table.what(row, read)].into_iter().chain(amount), " · ")
+            listed([giver, table.what(row, read)].into_iter().chain(amount), " · ", composer.lang())
         })
         .collect();
     (!items.is_empty()).then_some(Block::List { ordered: false, items })
@@ -186,7 +186,7 @@ pub(crate) fn own_side(composer: &Composer<'_>) -> Vec<Text> {
     let own = pairs.filter(|(_, read)| table.plan.party(&read.giver).is_some_and(is_ours));
     own.map(|(row, read)| {
         let amount = read.money.map(|money| table.money(money));
-        joined(std::iter::once(table.what(row, read)).chain(amount), " · ")
+        listed(std::iter::once(table.what(row, read)).chain(amount), " · ", composer.lang())
     })
     .collect()
 }

@@ -5,7 +5,7 @@ use super::resources::Table;
 use crate::telling::in_prose;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
-use iop_core::contribution::{ContributionKind, Side, YearSum};
+use iop_core::contribution::{ContributionKind, Plan, Side, YearSum};
 use iop_core::question::{Kind, NOT_STATED};
 use iop_core::value::Kronor;
 use iop_words::format;
@@ -18,6 +18,8 @@ pub(crate) fn sentences(table: &Table<'_, '_>) -> Vec<Block> {
         blocks.push(Block::Remark(composer.say("d-kept-apart")));
     }
     blocks.extend(composer.tell_answer("total-cost"));
+    let is_unread = |row: &&iop_core::Row| row.typed("amount").is_some() && row.amount("amount").is_none();
+    blocks.extend(table.rows.iter().any(is_unread).then(|| Block::Remark(composer.say("d-not-counted"))));
     let board_cost: Vec<Text> = table.years().iter().filter_map(|year| board_cost(table, year)).collect();
     blocks.extend(board_cost.into_iter().map(Block::Paragraph));
     let shares: Vec<Text> = table.years().iter().flat_map(|year| shares(table, year)).collect();
@@ -43,9 +45,16 @@ fn yearly(table: &Table<'_, '_>, id: &str, year: Option<i16>, mut values: Vec<(&
     }
 }
 
+/// The board's cost. With several public parties no sum is one board's, and the shares name each.
 fn board_cost(table: &Table<'_, '_>, year: &YearSum) -> Option<Text> {
     let values = vec![("board", table.composer.board_value()), ("amount", figure(year.public_money))];
-    (year.public_money.0 > 0).then(|| yearly(table, "d-board-cost", year.year, values))
+    has_one_public_payer(&table.plan, year).then(|| yearly(table, "d-board-cost", year.year, values))
+}
+
+/// One public party alone pays.
+pub(crate) fn has_one_public_payer(plan: &Plan, year: &YearSum) -> bool {
+    let is_public = |party: &str| plan.party(party).is_some_and(|party| party.side == Side::Public);
+    year.parties.iter().filter(|sum| sum.money.0 > 0 && is_public(&sum.party)).count() == 1
 }
 
 fn shares(table: &Table<'_, '_>, year: &YearSum) -> Vec<Text> {

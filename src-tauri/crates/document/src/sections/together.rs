@@ -1,10 +1,11 @@
 //! What is not answered, once, at the end: an invitation and not a list of faults.
 
-use super::{criteria, decisions};
+use super::criteria;
 use crate::composer::Composer;
 use iop_blocks::{Block, Text};
 
-/// Parts of the initiative and the questions that tell them; a part is open when none of them is answered.
+/// Parts that can be shaped together and the questions that tell them; a part is open when none of them is answered.
+/// What only the association can know, such as its own decision or earlier grants, is no such part.
 const PARTS: &[(&str, &[&str])] = &[
     ("need", &["need-kinds", "need-description"]),
     ("figures", &["need-figures"]),
@@ -17,8 +18,6 @@ const PARTS: &[(&str, &[&str])] = &[
     ("goals", &["goals"]),
     ("resources", &["contributions"]),
     ("money-use", &["money-used-for"]),
-    ("other-public", &["other-public", "other-public-money"]),
-    ("competence", &["experience-years", "experience", "staff", "references"]),
     ("roles", &["steering-kinds", "steering", "our-lead", "municipality-lead"]),
     ("employer", &["employer", "insurance", "insurance-what"]),
     ("risks", &["risks"]),
@@ -35,15 +34,8 @@ const PARTS: &[(&str, &[&str])] = &[
 pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     let mut items: Vec<Text> = Vec::new();
     let is_open = |questions: &[&str]| !questions.iter().any(|id| composer.reading.has(id));
-    let (date, paragraph) = decisions::decision_questions(composer.voice);
-    if is_open(&[date, paragraph]) {
-        items.push(composer.say("d-open-part-decision"));
-    }
     let open = PARTS.iter().filter(|(_, questions)| is_open(questions));
     items.extend(open.map(|(part, _)| composer.say(&format!("d-open-part-{part}"))));
-    if !iop_core::catalogue::PAPERS.iter().any(|paper| composer.reading.has(&format!("paper-{paper}"))) {
-        items.push(composer.say("d-open-part-attachments"));
-    }
     items.extend(criteria::unanswered(composer));
     let list = (!items.is_empty()).then_some(Block::List { ordered: false, items });
     super::section(composer, "d-h-together", None, list.into_iter().collect())
