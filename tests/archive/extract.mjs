@@ -6,6 +6,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+// pdf.js names these while it is loaded, for drawing only; without them it stops.
+for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
+  globalThis[name] ??= class {};
+}
+
 const [folder, ...files] = process.argv.slice(2);
 const { getDocument, VerbosityLevel } = await import(pathToFileURL(join(folder, "legacy/build/pdf.mjs")).href);
 

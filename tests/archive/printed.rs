@@ -7,6 +7,7 @@ use iop_document::{Kind, Setting, compose};
 use iop_typeset::Fonts;
 use iop_words::Words;
 use jiff::civil::{Date, date};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
@@ -18,7 +19,6 @@ const TODAY: Date = date(2026, 3, 1);
 pub(crate) struct Printed {
     /// `mammakraft-initiative-ar`.
     pub(crate) name: String,
-    pub(crate) lang: String,
     pub(crate) document: Document,
     pub(crate) pages: usize,
     pub(crate) pdf: Vec<u8>,
@@ -38,7 +38,7 @@ pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("archive")
 }
 
-/// All of them, made once.
+/// All of them, made once; of several files that are the same, the first.
 pub(crate) fn all() -> &'static [Printed] {
     static ALL: OnceLock<Vec<Printed>> = OnceLock::new();
     ALL.get_or_init(|| {
@@ -50,8 +50,14 @@ pub(crate) fn all() -> &'static [Printed] {
         std::fs::create_dir_all(&folder).expect("a folder");
         let words = Words::shipped().expect("the words can be read");
         let cases = cases();
-        let printed = print_each(&cases, &words);
+        let mut printed = print_each(&cases, &words);
         assert_eq!(printed.len(), cases.len() * Kind::ALL.len() * words.languages().len());
+        // The empty questionnaire is the same whichever case it is printed from.
+        let mut seen = HashSet::new();
+        printed.retain(|printed| seen.insert(printed.pdf.clone()));
+        for printed in &printed {
+            std::fs::write(&printed.path, &printed.pdf).expect("written");
+        }
         printed
     })
 }
@@ -95,32 +101,20 @@ impl Case {
         Self { name: path.file_stem().expect("a name").to_string_lossy().into_owned(), initiative, profile }
     }
 
-    /// The document as it is composed.
-    pub(crate) fn compose(&self, kind: Kind, lang: &str, words: &Words) -> Document {
+    fn compose(&self, kind: Kind, lang: &str, words: &Words) -> Document {
         let (initiative, profile) = (&self.initiative, &self.profile);
         let (speaker, swedish) = (words.speaker(lang, Some(profile)), words.speaker("sv", Some(profile)));
         compose(kind, &Setting { initiative, profile, today: TODAY, speaker: &speaker, swedish: &swedish })
     }
 
-    /// `mammakraft-initiative-ar`.
-    pub(crate) fn name(&self, kind: Kind, lang: &str) -> String {
-        format!("{}-{}-{lang}", self.name, kind.id())
-    }
-
-    /// The file, from the beginning.
-    pub(crate) fn pdf(&self, kind: Kind, lang: &str, words: &Words, fonts: &Fonts) -> Vec<u8> {
-        let layout = iop_typeset::typeset(&self.compose(kind, lang, words), fonts).expect("it can be laid out");
-        iop_pdf::write_pdf(&layout, fonts).expect("the file can be written")
-    }
-
-    fn print(&self, kind: Kind, lang: &str, words: &Words, fonts: &Fonts) -> Printed {
+    /// The finished document; its file is not written yet.
+    pub(crate) fn print(&self, kind: Kind, lang: &str, words: &Words, fonts: &Fonts) -> Printed {
         let document = self.compose(kind, lang, words);
-        let name = self.name(kind, lang);
+        let name = format!("{}-{}-{lang}", self.name, kind.id());
         let missing = |missing| panic!("{name} has characters that cannot be drawn: {missing:?}");
         let layout = iop_typeset::typeset(&document, fonts).unwrap_or_else(missing);
         let pdf = iop_pdf::write_pdf(&layout, fonts).expect("the file can be written");
         let path = folder().join(format!("{name}.pdf"));
-        std::fs::write(&path, &pdf).expect("written");
-        Printed { name, lang: lang.to_owned(), document, pages: layout.pages.len(), pdf, path }
+        Printed { name, document, pages: layout.pages.len(), pdf, path }
     }
 }

@@ -55,12 +55,27 @@ fn read_all() {
     READ.get_or_init(|| {
         let paths: Vec<PathBuf> = printed::all().iter().map(|printed| printed.path.clone()).collect();
         std::thread::scope(|scope| {
-            scope.spawn(|| told(Command::new("node").arg(ours("extract.mjs")).arg(installed("node_modules/pdfjs-dist")).args(&paths)));
+            scope.spawn(|| {
+                told(
+                    Command::new("node")
+                        .arg(ours("extract.mjs"))
+                        .arg(installed("node_modules/pdfjs-dist"))
+                        .args(&paths),
+                )
+            });
             scope.spawn(|| told(Command::new(python()).arg(ours("extract.py")).args(&paths)));
         });
         for printed in printed::all() {
-            told(Command::new("pdftotext").args(["-enc", "UTF-8"]).args([&printed.path, &Reader::Pdftotext.file(printed)]));
-            told(Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).args([&printed.path, &Reader::PdftotextRaw.file(printed)]));
+            told(
+                Command::new("pdftotext")
+                    .args(["-enc", "UTF-8"])
+                    .args([&printed.path, &Reader::Pdftotext.file(printed)]),
+            );
+            told(
+                Command::new("pdftotext")
+                    .args(["-raw", "-enc", "UTF-8"])
+                    .args([&printed.path, &Reader::PdftotextRaw.file(printed)]),
+            );
         }
     });
 }

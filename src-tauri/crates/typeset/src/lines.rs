@@ -19,6 +19,8 @@ use crate::{Cluster, Color, Fonts, GlyphRun};
 pub(crate) struct Piece {
     /// Where its text begins in the hard line; orders the pieces for reading.
     pub(crate) start: usize,
+    /// Where it ends.
+    end: usize,
     /// Index of its inline.
     pub(crate) inline: usize,
     /// Its glyphs; x counts from the left edge of the line, the baseline is 0.
@@ -119,6 +121,7 @@ impl ShapedText<'_> {
                 pieces.extend(self.pieces(run, right_to_left));
             }
         }
+        let mut pieces = joined(pieces);
         let mut pen = 0.0;
         for piece in &mut pieces {
             piece.run.x = pen;
@@ -156,13 +159,57 @@ impl ShapedText<'_> {
             let color = self.setting.color;
             let run =
                 GlyphRun { face, size, right_to_left, x: 0.0, baseline: 0.0, width, color, text: visible, clusters };
-            pieces.push(Piece { start: from, inline: item.item.inline, run });
+            pieces.push(Piece { start: from, end: to, inline: item.item.inline, run });
         }
         if right_to_left {
             pieces.reverse();
         }
         pieces
     }
+}
+
+impl Piece {
+    /// Looks the same and belongs to the same inline.
+    fn is_like(&self, other: &Self) -> bool {
+        let look = |piece: &Self| (piece.inline, piece.run.face, piece.run.color, piece.run.right_to_left);
+        look(self) == look(other)
+    }
+
+    /// This piece with the one that is read after it.
+    fn followed_by(mut self, next: Self) -> Self {
+        let offset = self.run.text.len();
+        let moved =
+            |cluster: Cluster| Cluster { text: cluster.text.start + offset..cluster.text.end + offset, ..cluster };
+        let mut added: Vec<Cluster> = next.run.clusters.into_iter().map(moved).collect();
+        if self.run.right_to_left {
+            std::mem::swap(&mut self.run.clusters, &mut added);
+        }
+        self.run.clusters.append(&mut added);
+        self.run.text.push_str(&next.run.text);
+        self.run.width += next.run.width;
+        Self { end: next.end, ..self }
+    }
+}
+
+/// Joins pieces that only an isolate parts, so that the space between them stays inside: Firefox drops it between runs
+/// from right to left.
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        match joined.pop() {
+            Some(left) if left.is_like(&piece) && !piece.run.right_to_left && left.end == piece.start => {
+                joined.push(left.followed_by(piece));
+            }
+            Some(left) if left.is_like(&piece) && piece.run.right_to_left && piece.end == left.start => {
+                joined.push(piece.followed_by(left));
+            }
+            left => {
+                joined.extend(left);
+                joined.push(piece);
+            }
+        }
+    }
+    joined
 }
 
 /// Points per font unit.

@@ -96,3 +96,28 @@ fn a_line_may_end_before_an_isolate() {
         assert_eq!(seen(&lines[1]), "ccc");
     }
 }
+
+#[test]
+fn what_only_an_isolate_parts_is_one_piece() {
+    for (text, right_to_left) in
+        [("انظر \u{2068}النشاط الآن\u{2069} هنا", true), ("Orgnr \u{2068}846003\u{2069} i Malmö", false)]
+    {
+        let line = &set(text, right_to_left, 500.0)[0];
+        let plain: String = text.chars().filter(|c| !is_ignorable(*c)).collect();
+        assert_eq!(line.pieces.len(), 1, "{text}");
+        let run = &line.pieces[0].run;
+        assert_eq!(run.text, plain);
+        assert!((run.width - line.width).abs() < 0.01);
+        let mut read: Vec<&str> = run.clusters.iter().map(|cluster| &run.text[cluster.text.clone()]).collect();
+        if right_to_left {
+            read.reverse();
+        }
+        assert_eq!(read.concat(), plain);
+    }
+}
+
+#[test]
+fn another_direction_in_between_keeps_pieces_apart() {
+    let line = &set("ااا \u{2068}bbb\u{2069} ببب", true, 500.0)[0];
+    assert_eq!(line.pieces.len(), 3);
+}

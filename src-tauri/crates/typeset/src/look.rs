@@ -44,6 +44,8 @@ pub(crate) const BLOCK_GAP: f64 = 7.5;
 pub(crate) const SET_OFF_GAP: f64 = 12.0;
 /// Between the edge of a table cell and its text, sideways.
 pub(crate) const CELL_PAD: f64 = 6.0;
+/// The same in a table whose longest words would not fit otherwise.
+pub(crate) const DENSE_CELL_PAD: f64 = 4.0;
 /// Between the rule of a table row and its text.
 pub(crate) const ROW_PAD: f64 = 3.0;
 /// Distance between lines to write on.
@@ -87,6 +89,8 @@ impl TextStyle {
 pub(crate) const BODY: TextStyle = TextStyle::text(11.0);
 /// Cells of tables and text under signatures.
 pub(crate) const CELL: TextStyle = TextStyle::text(10.0);
+/// Cells of a table whose longest words would not fit otherwise.
+pub(crate) const DENSE_CELL: TextStyle = TextStyle::text(9.0);
 /// Remarks and sources.
 pub(crate) const REMARK: TextStyle = TextStyle::text(9.0).colored(MUTED);
 /// Header and footer.

@@ -154,6 +154,25 @@ fn a_row_taller_than_a_page_is_parted_between_lines() {
 }
 
 #[test]
+fn a_table_with_many_long_words_is_set_smaller_rather_than_parting_them() {
+    let words =
+        ["Maalgeliyaha", "Församling", "Församlingshemmet", "Sannadka", "400\u{a0}000\u{a0}kr", "Saacado", "Qiimaha"];
+    let columns = |text: &str| words.map(|_| Column { heading: sv(text), weight: 1.0, align: Align::Start }).to_vec();
+    let sizes = |cells: [&str; 7]| {
+        let rows = vec![Row { kind: RowKind::Body, cells: cells.map(sv).to_vec() }];
+        let layout = lay_out(&document("sv", vec![Block::Table { caption: sv(""), columns: columns("Rad"), rows }]));
+        assert_inside(&layout);
+        let cell = |word: &str| {
+            let run = runs(&layout.pages[0]).find(|(run, _)| run.text.trim() == word);
+            run.unwrap_or_else(|| panic!("{word} is not in one piece")).0.size
+        };
+        cells.map(cell)
+    };
+    assert!(sizes(words).iter().all(|size| (8.5..9.5).contains(size)));
+    assert!(sizes(["a", "b", "c", "d", "e", "f", "g"]).iter().all(|size| *size >= 10.0));
+}
+
+#[test]
 fn endless_words_and_narrow_columns_stay_inside() {
     let word = "Överenskommelseförlängningsklausul".repeat(30);
     let columns = (0..9).map(|_| Column { heading: sv(&word), weight: 0.0, align: Align::Start }).collect();

@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "telling what it does is half of its work")]
 
+mod archive;
 mod command;
 mod packages;
 mod page;

@@ -1,7 +1,7 @@
 //! `cargo verify`: every check, the quick ones first.
 
 use crate::types::{self, Files};
-use crate::{command, packages, page, tools};
+use crate::{archive, command, packages, page, tools};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -27,6 +27,11 @@ const STEPS: &[Step] = &[
         act: |run| command::run(run.root, "cargo", &["fmt", "--all", "--check"]),
     },
     Step { name: "system packages", remedy: "the apt-get lines above", act: |run| packages::for_verify(run.root) },
+    Step {
+        name: "PDF readers",
+        remedy: "rm -r target/archive-tools, then cargo verify",
+        act: |run| archive::tools(run.root),
+    },
     Step { name: "npm packages", remedy: "cd ui && npm ci", act: |run| page::packages(run.root) },
     Step {
         name: "page check",

@@ -1,5 +1,6 @@
 //! Turns blocks into strips and structure elements, one block after another.
 
+mod columns;
 mod furniture;
 mod grid;
 mod lists;
