@@ -64,14 +64,14 @@ async fn mammakraft_is_filled_in_arabic_and_the_papers_are_those_of_the_command_
         session.picture(&format!("document-{lang}")).await;
         session.click("[data-action='save-pdf']").await;
         let saved = session.saved_pdf().await;
-        let by_command = session.data().join(format!("{lang}.command"));
-        rendered(&answers, lang, today, &by_command);
+        let by_command = session.data().join(format!("{lang}-command.pdf"));
+        rendered(&answers, lang, TODAY, &by_command);
         let text = text_of(&saved);
         assert_eq!(text, text_of(&by_command), "the window and the command line print the same");
         assert!(text.replace('\u{a0}', " ").contains("290 000 kr"), "{text}");
         // What was typed in the window is what the case says: the same paper, but for nothing.
-        let of_case = session.data().join(format!("{lang}.case"));
-        rendered(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/mammakraft.iop"), lang, today, &of_case);
+        let of_case = session.data().join(format!("{lang}-case.pdf"));
+        rendered(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/mammakraft.iop"), lang, TODAY, &of_case);
         assert_eq!(text, text_of(&of_case), "the window has kept every answer");
         std::fs::remove_file(saved).expect("removed");
     }

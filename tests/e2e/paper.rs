@@ -11,22 +11,10 @@ pub(crate) fn text_of(pdf: &Path) -> String {
     String::from_utf8_lossy(&out.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Composes and writes the initiative document as `iop render` does.
-pub(crate) fn rendered(answers: &Path, lang: &str, today: jiff::civil::Date, to: &Path) {
-    let initiative = iop_store::read_initiative(answers).expect("the file can be read").initiative;
-    let profile = iop_core::profile::shipped(&initiative.profile.id).expect("a shipped profile");
-    let words = iop_words::Words::shipped().expect("words");
-    let speaker = words.speaker(lang, Some(&profile));
-    let swedish = words.speaker("sv", Some(&profile));
-    let setting = iop_document::Setting {
-        initiative: &initiative,
-        profile: &profile,
-        today,
-        speaker: &speaker,
-        swedish: &swedish,
-    };
-    let document = iop_document::compose(iop_document::Kind::Initiative, &setting);
-    let fonts = iop_typeset::Fonts::bundled();
-    let layout = iop_typeset::typeset(&document, &fonts).expect("every character has a glyph");
-    std::fs::write(to, iop_pdf::write_pdf(&layout, &fonts).expect("a PDF")).expect("written");
+/// Writes the initiative document with the command line, which the whole test run builds beside the window.
+pub(crate) fn rendered(answers: &Path, lang: &str, today: &str, to: &Path) {
+    let iop = Path::new(env!("CARGO_BIN_EXE_iop-guiden")).with_file_name("iop");
+    let out = Command::new(&iop).args(["render", "--lang", lang, "--today", today, "-o"]).args([to, answers]).output();
+    let out = out.unwrap_or_else(|error| panic!("{}: {error}; run: cargo build -p iop", iop.display()));
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
 }

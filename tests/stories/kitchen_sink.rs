@@ -54,4 +54,5 @@ fn text_without_swedish_is_printed_and_marked() {
     let text = folded(&story().composed("initiative", "sv"));
     says(&text, "svensk text saknas").expect("the gap is marked");
     says(&text, "نلتقي كل أسبوع").expect("the Arabic original stands there");
+    says(&text, "حي نيهيم (Nyhem) (svensk text saknas)").expect("so is a line in Arabic letters");
 }

@@ -2,7 +2,7 @@
 
 use crate::own_text::OwnText;
 use crate::voice::Voice;
-use crate::weave::{Value, weave};
+use crate::weave::{Value, lang_of_typed, weave};
 use iop_blocks::{Align, Block, Column, Text};
 use iop_core::question::Kind;
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
@@ -64,7 +64,20 @@ impl Composer<'_> {
     /// What was typed, read as what the question takes and written the Swedish way; as typed when it cannot be read.
     pub(crate) fn value(&self, id: &str) -> Option<Value> {
         let kind = iop_core::catalogue::question(id)?.kind;
-        Some(written(kind, self.reading.typed(id)?))
+        Some(self.marked(kind, written(kind, self.reading.typed(id)?)))
+    }
+
+    /// A line in Arabic letters says in the paper to hand in that an official cannot read it.
+    fn marked(&self, kind: Kind, value: Value) -> Value {
+        match value {
+            Value::Name(name)
+                if matches!(kind, Kind::Line) && self.is_for_handing_in() && lang_of_typed(&name) == "ar" =>
+            {
+                let mark = Text::new(" (", self.lang()).then(self.say("d-swedish-missing"));
+                Value::Words(Value::Name(name).text(self.lang()).then(mark).then(Text::new(")", self.lang())))
+            }
+            value => value,
+        }
     }
 
     /// The same as a text.
@@ -76,7 +89,9 @@ impl Composer<'_> {
     pub(crate) fn cell(&self, row: &Row, column: &str, kind: Kind) -> Text {
         match kind {
             Kind::Text => row.cells.get(column).map_or_else(Text::default, |answer| self.inline(answer)),
-            kind => row.typed(column).map_or_else(Text::default, |typed| self.text(written(kind, typed))),
+            kind => {
+                row.typed(column).map_or_else(Text::default, |typed| self.text(self.marked(kind, written(kind, typed))))
+            }
         }
     }
 
