@@ -48,7 +48,10 @@ pub(crate) fn append(font: &[u8], composites: &[Composite]) -> Option<Vec<u8>> {
 
     for composite in composites {
         glyphs.resize(glyphs.len().next_multiple_of(4), 0);
-        *locations.last_mut()? = u32::try_from(glyphs.len()).ok()?;
+        let end = *locations.last()?;
+        let padded = u32::try_from(glyphs.len()).ok()?;
+        // A glyph without a picture at the end, such as the space, must not get the padding as its outline.
+        locations.iter_mut().rev().take_while(|location| **location == end).for_each(|location| *location = padded);
         let (data, bounds) = draw(composite, &glyphs, &locations)?;
         glyphs.extend(data);
         locations.push(u32::try_from(glyphs.len()).ok()?);

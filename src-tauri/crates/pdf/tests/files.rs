@@ -39,6 +39,14 @@ fn the_fonts_take_little_room() {
     assert!(size < 70_000, "{size} bytes");
 }
 
+#[test]
+fn a_mark_on_a_space_is_written_although_the_space_has_no_picture() {
+    let mut document = sample::letter("sv");
+    document.blocks = vec![Block::Paragraph(Text::new(" \u{64b}A", "sv"))];
+    let layout = iop_typeset::typeset(&document, fonts()).unwrap();
+    assert!(iop_pdf::write_pdf(&layout, fonts()).is_ok());
+}
+
 /// Text that our fonts can draw, with marks, joiners and isolates among it.
 const DRAWABLE: &str = "[ -~åäöÅÄÖ\u{a0}\u{200c}\u{200d}\u{2066}-\u{2069}\u{300}-\u{310}\u{621}-\u{652}\n]{0,90}";
 
