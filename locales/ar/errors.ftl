@@ -117,6 +117,8 @@ e-profile-without-language = في ملف البلدية ينقص { $file } لل�
 e-profile-without-translation = النص { $value } ناقص في { $file }.
     .hint = اكتبوا في الملف سطرًا فيه الرمز والنص.
 
+## status: machine
+
 e-party-without-side = لم يُذكر إلى أي جانب ينتمي هذا الطرف.
     .hint = اختاروا الجمعية أو البلدية أو جهة أخرى. وإلا فلن يُحسب الطرف في أي جانب.
 

@@ -179,6 +179,8 @@ a-evaluation = التقييم والتطوير معًا
 a-common-ground = الاتفاق على الأهداف والفئة المستهدفة
 a-local-agreement = الاتفاق المحلي ({"\u2066"}lokal överenskommelse{"\u2069"})
 
+## status: machine
+
 r-evidence-in-words = تصفون ذلك بالكلمات. تاريخ أو قرار أو رقم أو اقتباس يوضحه أكثر.
 r-party-gives-nothing = أحد الأطراف في القائمة لا يسهم بشيء في الجدول بعد.
 r-financier-not-stated = يأتي جزء من المال من جهة غير مذكورة.

@@ -72,5 +72,7 @@ e-words-not-readable = تعذّرت قراءة أحد نصوص البرنامج 
 e-words-duplicate-id = أحد نصوص البرنامج مكرر ({ $file }): { $detail }
     .hint = يظهر النص الأول في الوقت الحالي.
 
+## status: machine
+
 e-file-is-no-file = هذا ليس ملفًا، بل مجلد مثلًا.
     .hint = اختاروا ملفًا ينتهي بالامتداد .iop.

@@ -117,6 +117,8 @@ e-profile-without-language = Faylka { $file } ee luqadda { $value } ayaa maqan.
 e-profile-without-translation = Qoraalka { $value } wuu ka maqan yahay { $file }.
     .hint = Faylka ku qora saf leh koodhka iyo qoraalka.
 
+## status: machine
+
 e-party-without-side = Lama sheegin dhinaca uu ka tirsan yahay.
     .hint = Doorta urur, degmo ama cid kale. Haddii kale dhinacna laguma xisaabinayo.
 

@@ -179,6 +179,8 @@ a-evaluation = Qiimayn iyo horumarin wadajir ah
 a-common-ground = Isku raacid hadafyada iyo dadka loogu talagalay
 a-local-agreement = Heshiiska deegaanka (lokal överenskommelse)
 
+## status: machine
+
 r-evidence-in-words = Erayo ayaad ku sharraxaysaan. Taariikh, go'aan, tiro ama hadal la soo xigtay ayaa si cad u muujin lahaa.
 r-party-gives-nothing = Mid ka mid ah dhinacyada liiska ku jira weli waxba kuma darsan shaxda.
 r-financier-not-stated = Lacagta qayb ka mid ah waxay ka timaaddaa cid aan la sheegin.

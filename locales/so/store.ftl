@@ -72,5 +72,7 @@ e-words-not-readable = Qoraal ka mid ah barnaamijka lama akhrin karo ({ $file })
 e-words-duplicate-id = Qoraal ka mid ah barnaamijka laba jeer ayuu ku jiraa ({ $file }): { $detail }
     .hint = Hadda waxaa la tusayaa qoraalka koowaad.
 
+## status: machine
+
 e-file-is-no-file = Kani fayl ma aha, waxaa laga yaabaa inuu yahay gal.
     .hint = Doorta fayl ku dhammaada (.iop).
