@@ -3,6 +3,7 @@
 use crate::Aspect;
 use crate::answers::{Answer, Initiative, State};
 use crate::catalogue;
+use crate::contradictions::{Contradiction, contradictions};
 use crate::contribution::{self, Plan};
 use crate::grounds::Ground;
 use crate::party::{self, PartyFinding};
@@ -32,6 +33,8 @@ pub struct Assessment {
     pub criteria: Vec<CriterionFinding>,
     /// Grounds from decided cases.
     pub grounds: Vec<GroundFinding>,
+    /// Answers that do not go together.
+    pub contradictions: Vec<Contradiction>,
     /// The contribution plan.
     pub contributions: Plan,
 }
@@ -122,6 +125,7 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
         requirements: requirements.collect(),
         criteria: criteria.collect(),
         grounds: grounds.collect(),
+        contradictions: contradictions(&reading),
         contributions: contribution::plan(&reading),
     }
 }

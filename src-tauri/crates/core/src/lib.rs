@@ -6,6 +6,7 @@ pub mod answers;
 pub mod aspects;
 pub mod assessment;
 pub mod catalogue;
+pub mod contradictions;
 pub mod contribution;
 pub mod gaps;
 pub mod grounds;

@@ -14,6 +14,8 @@ use crate::weave::{Value, joined};
 use findings::{findings, reasons};
 use iop_blocks::{Block, Document, Text, Tone, Typeface};
 use iop_core::assessment::{Assessment, CriterionFinding, GroundFinding};
+use iop_core::contradictions::Contradiction;
+use iop_core::interview::printed_number;
 use iop_core::profile::{Coded, Wording};
 use iop_core::{Reading, assess};
 use iop_words::format;
@@ -33,6 +35,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.push(Block::Notice { tone: Tone::Information, paragraphs: standing.into() });
     blocks.push(Block::Paragraph(about(&composer)));
     blocks.extend(party(&composer, &assessment));
+    blocks.extend(contradictions(&composer, &assessment));
     blocks.extend(requirements(&composer, &assessment));
     blocks.extend(criteria(&composer, &assessment));
     blocks.extend(grounds(&composer, &assessment));
@@ -79,6 +82,24 @@ fn party(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {
         blocks.extend(composer.speaker.attribute(&id, "how").map(|how| Block::Paragraph(how.into())));
     }
     blocks
+}
+
+/// Answers that do not go together, each with the questions to look at.
+fn contradictions(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {
+    if assessment.contradictions.is_empty() {
+        return Vec::new();
+    }
+    let line = |found: &Contradiction| {
+        let numbers: Vec<String> = found.questions.iter().map(|question| printed_number(question)).collect();
+        let text = Value::Words(composer.say(&format!("x-{}", found.code)));
+        composer.tell("d-contradiction", vec![("text", text), ("numbers", Value::Figure(numbers.join(", ")))])
+    };
+    let items = assessment.contradictions.iter().map(line).collect();
+    vec![
+        heading(composer, 1, "d-h-contradictions"),
+        Block::Paragraph(composer.say("d-contradictions-intro")),
+        Block::List { ordered: false, items },
+    ]
 }
 
 fn requirements(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {

@@ -55,3 +55,17 @@ fn no_message_is_missing_in_any_language() {
         }
     }
 }
+
+#[test]
+fn answers_that_do_not_go_together_are_told_in_the_result_and_in_no_paper_that_is_handed_in() {
+    let told = "Ni skriver att ingen annan gör detta, och ni har namngett någon";
+    let case = association("linkoping").choose("no-market-claim", "yes").typed("market-provider", "Kursbolaget AB");
+    let text = case.compose(Kind::Result, "sv").plain_text();
+    assert!(text.contains(told) && text.contains("(frågorna 8.1, 8.2)"), "{text}");
+    for kind in [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes] {
+        let text = case.compose(kind, "sv").plain_text();
+        assert!(!text.contains(told) && !text.contains("inte går ihop"), "{text}");
+    }
+    let mended = case.choose("no-market-claim", "partly");
+    assert!(!mended.compose(Kind::Result, "sv").plain_text().contains("inte går ihop"));
+}

@@ -89,6 +89,8 @@ labels! {
     NextStep = "ui-next-step",
     RequirementsHeading = "ui-requirements-heading",
     CriteriaHeading = "ui-criteria-heading",
+    ContradictionsHeading = "ui-contradictions-heading",
+    ContradictionsIntro = "ui-contradictions-intro",
     GroundsHeading = "ui-grounds-heading",
     GroundsIntro = "ui-grounds-intro",
     WayOut = "ui-way-out",

@@ -36,7 +36,9 @@ pub use page::{Page, PageView};
 pub use phrase::{Dir, Phrase};
 pub use problem::{ProblemView, Severity, Trouble};
 pub use question::{CriterionQuote, QuestionView, StateChoice};
-pub use result::{CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount};
+pub use result::{
+    ContradictionView, CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount,
+};
 pub use scene::{Opened, Scene, Shelved};
 pub use start::{ExampleView, ProfileChoice, RecentView, StartView};
 pub use table::{CellView, RowView, TableView};

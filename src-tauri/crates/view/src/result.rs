@@ -4,6 +4,7 @@ use crate::contributions::{ContributionsView, contributions};
 use crate::document::{SwedishGap, swedish_gaps};
 use crate::{Link, Opened, Phrase, Scene, Voice, source};
 use iop_core::assessment::{CriterionFinding, GroundFinding};
+use iop_core::contradictions::Contradiction;
 use iop_core::question::Kind;
 use iop_core::verdict::{Reason, Step};
 use iop_core::{Reading, Verdict, assess, catalogue};
@@ -123,6 +124,19 @@ pub struct VerdictCount {
     pub count: String,
 }
 
+/// Answers that do not go together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ContradictionView {
+    /// Stable code.
+    pub code: String,
+    /// Both answers, kindly.
+    pub text: Phrase,
+    /// The answers.
+    pub links: Vec<Link>,
+}
+
 /// What the answers show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -132,6 +146,8 @@ pub struct ResultView {
     pub issuer: Phrase,
     /// Who can be the party.
     pub party: PartyView,
+    /// Answers that do not go together.
+    pub contradictions: Vec<ContradictionView>,
     /// Requirements on the actor.
     pub requirements: Vec<CriterionView>,
     /// How the criteria stand in all; a count, never a score.
@@ -170,12 +186,21 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
             because: reasons(&found.party.because, voice),
             next: found.party.next.iter().map(|id| next_step(id, voice)).collect(),
         },
+        contradictions: found.contradictions.iter().map(|found| contradiction(found, voice)).collect(),
         requirements: found.requirements.iter().map(criterion).collect(),
         counts: counts.into(),
         criteria: found.criteria.iter().map(criterion).collect(),
         grounds: found.grounds.iter().map(|finding| ground(finding, voice)).collect(),
         contributions: contributions(&found.contributions, opened.initiative, voice),
         gaps: swedish_gaps(&reading, voice),
+    }
+}
+
+fn contradiction(found: &Contradiction, voice: Voice<'_>) -> ContradictionView {
+    ContradictionView {
+        code: found.code.to_owned(),
+        text: voice.say(&format!("x-{}", found.code)),
+        links: found.questions.iter().filter_map(|question| Link::to(question, voice)).collect(),
     }
 }
 

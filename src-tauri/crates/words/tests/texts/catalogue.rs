@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 9] = ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-"];
+const CLOSED: [&str; 10] = ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-"];
 
 fn options(kind: Kind) -> Option<OptionSet> {
     match kind {
@@ -49,6 +49,7 @@ fn implied() -> BTreeSet<String> {
     }
     // What is said while no outcome is reached.
     ids.extend(["outcome-open".to_owned(), "outcome-open.means".to_owned()]);
+    ids.extend(iop_core::contradictions::RULES.iter().map(|rule| format!("x-{}", rule.told.code)));
     for ground in Ground::ALL {
         let id = ground.id();
         ids.extend([format!("g-{id}"), format!("g-{id}.way-out"), format!("g-{id}.source")]);
