@@ -1,6 +1,7 @@
 //! The kinds of block a document is built from.
 
 use crate::Text;
+use crate::picture::{BarGroup, TimelineRow, YearMark};
 
 /// How loudly a boxed notice speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,22 @@ pub enum Block {
         /// The rows.
         rows: Vec<Row>,
     },
+    /// Bars beside each other; every bar of the picture has the same scale.
+    Bars {
+        /// What the picture shows.
+        caption: Text,
+        /// The bars, sums that may not be added up in groups of their own.
+        groups: Vec<BarGroup>,
+    },
+    /// Days and stretches of time, drawn from the first day to the last.
+    Timeline {
+        /// What the picture shows.
+        caption: Text,
+        /// The years that begin within the time shown.
+        years: Vec<YearMark>,
+        /// What happens when, one row each.
+        rows: Vec<TimelineRow>,
+    },
     /// Places to sign, two beside each other.
     Signatures(Vec<Signature>),
     /// Empty ruled lines to write on.
@@ -158,6 +175,17 @@ impl Block {
                 for row in rows {
                     lines.push(row.cells.iter().map(Text::plain).collect::<Vec<_>>().join("\t"));
                 }
+            }
+            Self::Bars { caption, groups } => {
+                lines.push(caption.plain());
+                for group in groups {
+                    lines.push(group.heading.plain());
+                    lines.extend(group.bars.iter().map(|bar| format!("{}\t{}", bar.label.plain(), bar.value.plain())));
+                }
+            }
+            Self::Timeline { caption, rows, .. } => {
+                lines.push(caption.plain());
+                lines.extend(rows.iter().map(|row| format!("{}\t{}", row.label.plain(), row.value.plain())));
             }
             Self::Signatures(places) => {
                 lines.extend(places.iter().flat_map(|place| place.below.iter().map(Text::plain)));

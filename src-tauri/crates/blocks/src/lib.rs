@@ -4,8 +4,10 @@
 
 mod block;
 mod document;
+mod picture;
 mod text;
 
 pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
 pub use document::{Direction, Document, Furniture, Typeface};
+pub use picture::{Bar, BarGroup, Length, Measure, TimelineRow, When, YearMark};
 pub use text::{Run, Text, is_directional_control};

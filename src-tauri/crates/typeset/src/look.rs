@@ -91,6 +91,10 @@ pub(crate) const BODY: TextStyle = TextStyle::text(11.0);
 pub(crate) const CELL: TextStyle = TextStyle::text(10.0);
 /// Cells of a table whose longest words would not fit otherwise.
 pub(crate) const DENSE_CELL: TextStyle = TextStyle::text(9.0);
+/// What stands beside a drawing.
+pub(crate) const PICTURE_LABEL: TextStyle = TextStyle::text(9.5);
+/// Names of years on a timeline.
+pub(crate) const PICTURE_YEAR: TextStyle = TextStyle::text(8.0).colored(MUTED);
 /// Remarks and sources.
 pub(crate) const REMARK: TextStyle = TextStyle::text(9.0).colored(MUTED);
 /// Header and footer.

@@ -2,7 +2,8 @@
 
 mod support;
 
-use iop_blocks::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Run, Signature, Text, Tone};
+use iop_blocks::{Align, Bar, BarGroup, Block, CheckItem, Column, Fact, Length, Measure, Row, RowKind, Run};
+use iop_blocks::{Signature, Text, TimelineRow, Tone, When, YearMark};
 use iop_typeset::typeset;
 use proptest::prelude::*;
 use support::{document, fonts, runs};
@@ -30,6 +31,19 @@ fn everywhere(text: &Text) -> Vec<Block> {
         },
         Block::Signatures(vec![Signature { below: vec![text.clone()] }]),
         Block::WritingLines(2),
+        Block::Bars {
+            caption: text.clone(),
+            groups: vec![BarGroup {
+                heading: text.clone(),
+                measure: Measure::Valued,
+                bars: vec![Bar { label: text.clone(), value: text.clone(), length: Length::AtLeast(400) }],
+            }],
+        },
+        Block::Timeline {
+            caption: text.clone(),
+            years: vec![YearMark { at: 0, label: text.clone() }, YearMark { at: 10, label: text.clone() }],
+            rows: vec![TimelineRow { label: text.clone(), value: text.clone(), when: When::Day(1000) }],
+        },
     ]
 }
 

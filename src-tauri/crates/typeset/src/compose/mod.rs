@@ -1,9 +1,11 @@
 //! Turns blocks into strips and structure elements, one block after another.
 
 mod columns;
+mod drawing;
 mod furniture;
 mod grid;
 mod lists;
+mod pictures;
 mod signatures;
 mod tables;
 mod text;
@@ -116,6 +118,8 @@ impl<'a> Composer<'a> {
             Block::Checklist(items) => self.checklist(items),
             Block::Facts(facts) => self.facts(facts),
             Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
+            Block::Bars { caption, groups } => self.bars(caption, groups),
+            Block::Timeline { caption, years, rows } => self.timeline(caption, years, rows),
             Block::Signatures(places) => self.signatures(places),
             Block::WritingLines(count) => self.writing_lines(*count),
             Block::PageBreak => self.page_break_pending = true,

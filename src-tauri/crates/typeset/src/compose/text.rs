@@ -47,6 +47,8 @@ pub(crate) enum Belonging {
     Element { element: ElementId, inlines: Vec<Option<ElementId>> },
     /// Header or footer.
     Furniture,
+    /// A drawing, whose facts stand beside it in words.
+    Drawing,
 }
 
 /// How far below the middle of a line the baseline lies, as a share of the type size.
@@ -138,6 +140,7 @@ impl Composer<'_> {
             }
             let owner = match belonging {
                 Belonging::Furniture => Owner::Artifact(crate::Artifact::Pagination),
+                Belonging::Drawing => Owner::Artifact(crate::Artifact::Layout),
                 Belonging::Element { element, inlines } => {
                     let wanted = self.inline_element(*element, inline, &mut inlines[piece.inline]);
                     let mark = match current {
