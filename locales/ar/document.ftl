@@ -213,6 +213,13 @@ d-receipt = { $amount } في السنة من { $giver } إلى { $receiver }.
 d-receipt-year = { $amount } في سنة { $year } من { $giver } إلى { $receiver }.
 d-rate = قيمة الوقت: عدد الساعات { $hours } × { $rate } للساعة = { $value }.
 d-rate-origin = مصدر قيمة الساعة: { $origin }.
+d-bars = الموارد في رسم. لكل الأعمدة المقياس نفسه.
+d-bars-yearly = الموارد في السنة، في رسم. لكل الأعمدة المقياس نفسه.
+d-bars-money = أموال
+d-bars-valued = إسهامات غير مالية، بقيمتها المذكورة
+d-bars-nothing = لم يُذكر شيء
+d-bars-without-value = من دون قيمة مذكورة
+d-bars-and-more = { $amount }، وأكثر من ذلك من دون قيمة مذكورة
 d-other-public-caption = أموال عامة أخرى للنشاط
 d-col-amount = المبلغ
 d-col-decided = القرار
@@ -259,6 +266,26 @@ d-extension-notice =
         [few] ويوافق الطرفان على ذلك كتابيًا قبل { $nText } أشهر على الأقل من النهاية.
         [many] ويوافق الطرفان على ذلك كتابيًا قبل { $nText } شهرًا على الأقل من النهاية.
        *[other] ويوافق الطرفان على ذلك كتابيًا قبل { $nText } شهر على الأقل من النهاية.
+    }
+d-timeline = الفترة في رسم
+d-timeline-period = الفترة المقترحة
+d-timeline-end = نهاية الفترة
+d-timeline-meetings = لقاءات حوار
+d-timeline-report = تقرير سنوي
+d-timeline-decision = إبلاغ بشأن التمديد
+d-timeline-extension = تمديد ممكن
+d-timeline-span = من { $from } إلى { $to }
+d-timeline-latest = { $date } على أبعد حد
+d-timeline-every-year = كل سنة، ولم يُحدد اليوم
+d-timeline-undecided = لم يُحدد بعد
+d-timeline-per-year =
+    { $n ->
+        [zero] العدد في السنة: { $nText }
+        [one] لقاء واحد ({ $nText }) في السنة، ولم يُحدد اليوم
+        [two] لقاءان ({ $nText }) في السنة، ولم تُحدد الأيام
+        [few] { $nText } لقاءات في السنة، ولم تُحدد الأيام
+        [many] { $nText } لقاءً في السنة، ولم تُحدد الأيام
+       *[other] { $nText } لقاء في السنة، ولم تُحدد الأيام
     }
 d-dialogue-meetings =
     { $n ->

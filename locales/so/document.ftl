@@ -209,6 +209,13 @@ d-receipt = { $amount } sannadkiiba waxay ka timaaddaa { $giver }, waxayna ku so
 d-receipt-year = { $amount } sannadka { $year } waxay ka timaaddaa { $giver }, waxayna ku socotaa { $receiver }.
 d-rate = Qiimaha waqtiga: saacadaha { $hours } × { $rate } = { $value }.
 d-rate-origin = Qiimaha saacadda waxaa laga soo qaatay: { $origin }.
+d-bars = Kheyraadka oo sawir ah. Tiirarka oo dhan waa isku cabbir.
+d-bars-yearly = Kheyraadka sannadkiiba oo sawir ah. Tiirarka oo dhan waa isku cabbir.
+d-bars-money = Lacag
+d-bars-valued = Wax aan lacag ahayn, qiimaha la sheegay
+d-bars-nothing = waxba lama sheegin
+d-bars-without-value = qiime lama sheegin
+d-bars-and-more = { $amount } iyo wax kale oo aan qiime loo sheegin
 d-other-public-caption = Lacago kale oo degmo, gobol ama dawlad ay hawsha siiyeen
 d-col-amount = Cadadka
 d-col-decided = Go'aanka
@@ -243,6 +250,22 @@ d-extension-notice =
     { $n ->
         [one] Labada dhinacba waxay qoraal ku oggolaanayaan ugu dambayn { $nText } bil ka hor dhammaadka.
        *[other] Labada dhinacba waxay qoraal ku oggolaanayaan ugu dambayn { $nText } bilood ka hor dhammaadka.
+    }
+d-timeline = Muddada oo sawir ah
+d-timeline-period = Muddada la soo jeediyay
+d-timeline-end = Dhammaadka muddada
+d-timeline-meetings = Kulammo wadahadal
+d-timeline-report = Warbixin sannadeed
+d-timeline-decision = Jawaabta kordhinta
+d-timeline-extension = Kordhin suurtagal ah
+d-timeline-span = { $from } ilaa { $to }
+d-timeline-latest = ugu dambayn { $date }
+d-timeline-every-year = sannad kasta, maalinta weli lama go'aamin
+d-timeline-undecided = weli lama go'aamin
+d-timeline-per-year =
+    { $n ->
+        [one] { $nText } sannadkiiba, maalinta weli lama go'aamin
+       *[other] { $nText } sannadkiiba, maalmaha weli lama go'aamin
     }
 d-dialogue-meetings =
     { $n ->

@@ -209,6 +209,13 @@ d-receipt = { $amount } per år går från { $giver } till { $receiver }.
 d-receipt-year = { $amount } år { $year } går från { $giver } till { $receiver }.
 d-rate = Värderad tid: { $hours } tim × { $rate } = { $value }.
 d-rate-origin = Timvärdet kommer från: { $origin }.
+d-bars = Resurserna i bild. Alla staplar har samma skala.
+d-bars-yearly = Resurserna per år i bild. Alla staplar har samma skala.
+d-bars-money = Pengar
+d-bars-valued = Annat än pengar, angivet värde
+d-bars-nothing = inget angivet
+d-bars-without-value = utan angivet värde
+d-bars-and-more = { $amount }, och mer utan angivet värde
 d-other-public-caption = Andra offentliga medel till verksamheten
 d-col-amount = Belopp
 d-col-decided = Beslut
@@ -243,6 +250,22 @@ d-extension-notice =
     { $n ->
         [one] Båda parter godkänner det skriftligt senast { $nText } månad före slutet.
        *[other] Båda parter godkänner det skriftligt senast { $nText } månader före slutet.
+    }
+d-timeline = Perioden i bild
+d-timeline-period = Föreslagen period
+d-timeline-end = Perioden slutar
+d-timeline-meetings = Dialogmöten
+d-timeline-report = Årsrapport
+d-timeline-decision = Besked om förlängning
+d-timeline-extension = Möjlig förlängning
+d-timeline-span = { $from } till { $to }
+d-timeline-latest = senast { $date }
+d-timeline-every-year = varje år, dagen är inte bestämd
+d-timeline-undecided = ännu inte bestämt
+d-timeline-per-year =
+    { $n ->
+        [one] { $nText } per år, dagen är inte bestämd
+       *[other] { $nText } per år, dagarna är inte bestämda
     }
 d-dialogue-meetings =
     { $n ->

@@ -2,7 +2,7 @@
 //! responsibility from the association.
 
 use crate::story::{Story, Told, decided_by, entry, equal, folded, says, silent};
-use iop_core::Answer;
+use iop_core::{Answer, Row};
 use serde_json::json;
 
 fn story() -> Story {
@@ -106,6 +106,61 @@ fn the_money_share_is_money_only_and_names_what_has_no_value() {
         says(&text, "bara pengar")?;
         says(&text, "lokaler för mammakraftkurserna")
     });
+}
+
+/// The letter with plain spaces. Label and value of a row stand beside each other.
+fn letter(story: &Story) -> String {
+    story.composed("initiative", "sv").replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_bars_show_both_payers_on_one_scale_and_what_has_no_value() {
+    decided_by(&story(), &story().without_row("contributions", "c2"), |story| {
+        let text = letter(story);
+        says(&text, "Resurserna per år i bild")?;
+        says(&text, "Internationella Kvinnoföreningen i Malmö 87 825 kr · 23,2 %")?;
+        says(&text, "Malmö stad genom arbetsmarknads- och socialnämnden 290 000 kr · 76,8 %")
+    });
+    let priced = story().without_row("contributions", "c3").without_row("contributions", "c4");
+    decided_by(&story(), &priced, |story| {
+        says(&letter(story), "Internationella Kvinnoföreningen i Malmö utan angivet värde")
+    });
+}
+
+#[test]
+fn valued_time_is_a_bar_of_its_own_and_changes_no_share() {
+    let mut volunteering = story();
+    let cells = [
+        ("giver", Answer::choose("ikf")),
+        ("kind", Answer::choose("volunteers")),
+        ("hours", Answer::typed("120")),
+        ("rate", Answer::typed("220")),
+    ];
+    let row = Row {
+        id: "time".to_owned(),
+        cells: cells.map(|(column, answer)| (column.to_owned(), answer)).into(),
+        ..Row::default()
+    };
+    volunteering.initiative.answers.get_mut("contributions").expect("the case has them").rows.push(row);
+    decided_by(&volunteering, &story(), |story| {
+        let text = letter(story);
+        says(&text, "Annat än pengar, angivet värde")?;
+        says(&text, "Internationella Kvinnoföreningen i Malmö 26 400 kr, och mer utan angivet värde")?;
+        says(&text, "Internationella Kvinnoföreningen i Malmö 87 825 kr · 23,2 %")?;
+        silent(&text, "114 225")
+    });
+}
+
+#[test]
+fn the_line_of_the_period_shows_the_last_day_to_decide() {
+    decided_by(&story(), &story().without("extension-notice-months"), |story| {
+        let text = letter(story);
+        says(&text, "Perioden i bild")?;
+        says(&text, "Föreslagen period 2023-01-01 till 2024-12-31")?;
+        says(&text, "Besked om förlängning senast 2024-06-30")?;
+        says(&text, "Möjlig förlängning 2025-01-01 till 2026-12-31")
+    });
+    decided_by(&story().without("end"), &story(), |story| silent(&letter(story), "Perioden i bild"));
 }
 
 #[test]

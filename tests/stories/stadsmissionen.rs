@@ -54,3 +54,16 @@ fn the_share_and_the_unnamed_financier_stand_in_the_result_and_in_the_paper() {
         Ok(())
     });
 }
+
+#[test]
+fn the_bars_say_who_has_stated_nothing_and_the_line_what_nobody_has_decided() {
+    let all_stated = story().without("total-cost");
+    decided_by(&story(), &all_stated, |story| {
+        let text = story.composed("initiative", "sv").replace('\u{a0}', " ");
+        says(&text, "Linköpings kommun 1 000 000 kr · 46,5 %")?;
+        says(&text, "Finansiär inte angiven 1 150 000 kr · 53,5 %")?;
+        // Nothing stated is not nought.
+        says(&text, "Linköpings Stadsmission inget angivet")?;
+        says(&text, "Dialogmöten ännu inte bestämt")
+    });
+}

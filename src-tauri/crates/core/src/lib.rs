@@ -6,6 +6,7 @@ pub mod answers;
 pub mod aspects;
 pub mod assessment;
 pub mod catalogue;
+pub mod comparison;
 pub mod contradictions;
 pub mod contribution;
 pub mod gaps;
@@ -17,6 +18,7 @@ pub mod profile;
 pub mod question;
 pub mod reading;
 pub mod requirement;
+pub mod timeline;
 pub mod value;
 pub mod verdict;
 

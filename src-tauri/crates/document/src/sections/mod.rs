@@ -8,6 +8,7 @@ pub(crate) mod evidence;
 pub(crate) mod meetings;
 pub(crate) mod need;
 pub(crate) mod parties;
+pub(crate) mod pictures;
 pub(crate) mod plan;
 pub(crate) mod public_money;
 pub(crate) mod resources;

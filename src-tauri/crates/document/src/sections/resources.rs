@@ -1,7 +1,7 @@
 //! The contribution table: who puts in what. Money, hours and stated value stand in columns of their own.
 
-use super::shares;
 use super::table::table;
+use super::{pictures, shares};
 use crate::composer::Composer;
 use crate::voice::is_same_name;
 use crate::weave::{Value, listed};
@@ -155,6 +155,7 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
         return super::section(composer, "d-h-resources", Some("resources-stance"), composer.tell_answer("total-cost"));
     }
     let mut blocks = vec![table.block()];
+    blocks.extend(pictures::bars(&table));
     blocks.extend(shares::sentences(&table));
     super::section(composer, "d-h-resources", Some("resources-stance"), blocks)
 }

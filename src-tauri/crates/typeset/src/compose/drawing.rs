@@ -35,16 +35,32 @@ pub(super) struct Pen {
     pub(super) right_to_left: bool,
 }
 
+/// The strip a drawing stands in.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) height: f64,
+    /// The middle of its first line of words, from its upper edge.
+    pub(super) middle: f64,
+}
+
 impl Pen {
     /// Points from where the line begins to `at` per mille of it.
     pub(super) fn distance(&self, at: u16) -> f64 {
         self.track.width * f64::from(at.min(FULL)) / f64::from(FULL)
     }
 
-    /// A rectangle from `from` to `from + width` points along the line, in the middle of `height`.
-    fn frame(&self, from: f64, width: f64, tall: f64, height: f64) -> Rect {
-        let x = if self.right_to_left { self.track.x + self.track.width - from - width } else { self.track.x + from };
-        Rect { x, y: (height - tall) / 2.0, width, height: tall }
+    fn left(&self, from: f64, width: f64) -> f64 {
+        if self.right_to_left { self.track.x + self.track.width - from - width } else { self.track.x + from }
+    }
+
+    /// A rectangle from `from` to `from + width` points along the line, beside the first line of words.
+    fn frame(&self, from: f64, width: f64, tall: f64, row: Row) -> Rect {
+        Rect { x: self.left(from, width), y: row.middle - tall / 2.0, width, height: tall }
+    }
+
+    /// A thin rule down a whole strip.
+    fn down(&self, from: f64, height: f64) -> Rect {
+        Rect { x: self.left(from, OUTLINE), y: 0.0, width: OUTLINE, height }
     }
 }
 
@@ -63,35 +79,33 @@ fn outline(frame: Rect, color: Color) -> Item {
     drawn(Shape::Outline { frame, stroke: OUTLINE, color })
 }
 
-/// A bar in a row of `height` points, and a piece of the line that all bars begin at.
-pub(super) fn bar(pen: &Pen, height: f64, measure: Measure, length: Length) -> Vec<Item> {
-    let mut items = vec![fill(pen.frame(0.0, OUTLINE, height, height), WRITING_RULE)];
+/// A bar, and a piece of the line that all bars begin at.
+pub(super) fn bar(pen: &Pen, row: Row, measure: Measure, length: Length) -> Vec<Item> {
+    let mut items = vec![fill(pen.down(0.0, row.height), WRITING_RULE)];
     let scale = pen.track.width - MORE_ROOM;
     let long = |share: u16| (scale * f64::from(share.min(FULL)) / f64::from(FULL)).max(SHORTEST_BAR);
     match length {
         Length::Nothing => {}
-        Length::Stated(0) => items.push(outline(pen.frame(0.0, NOUGHT, NOUGHT, height), INK)),
-        Length::Stated(share) => items.extend(filled(pen.frame(0.0, long(share), BAR, height), measure)),
+        Length::Stated(0) => items.push(outline(pen.frame(0.0, NOUGHT, NOUGHT, row), INK)),
+        Length::Stated(share) => items.extend(filled(pen.frame(0.0, long(share), BAR, row), measure)),
         Length::AtLeast(share) => {
             let stated = if share == 0 { 0.0 } else { long(share) };
-            items.extend(
-                (share > 0).then(|| filled(pen.frame(0.0, stated, BAR, height), measure)).into_iter().flatten(),
-            );
-            items.extend(more(pen, stated, height));
+            items.extend((share > 0).then(|| filled(pen.frame(0.0, stated, BAR, row), measure)).into_iter().flatten());
+            items.extend(more(pen, stated, row));
         }
-        Length::NotStated => items.extend(more(pen, 0.0, height)),
+        Length::NotStated => items.extend(more(pen, 0.0, row)),
     }
     items
 }
 
 /// There is more from here, and nobody has said how much.
-fn more(pen: &Pen, from: f64, height: f64) -> impl Iterator<Item = Item> {
+fn more(pen: &Pen, from: f64, row: Row) -> impl Iterator<Item = Item> {
     (1..=MORE)
         .scan(from, |at, _| {
             *at += MORE_PITCH;
             Some(*at)
         })
-        .map(move |at| fill(pen.frame(at - MORE_STROKE, MORE_STROKE, BAR, height), MUTED))
+        .map(move |at| fill(pen.frame(at - MORE_STROKE, MORE_STROKE, BAR, row), MUTED))
 }
 
 /// Money is solid and what is valued is hatched.
@@ -131,22 +145,22 @@ fn hatched(frame: Rect) -> Vec<Item> {
 pub(super) fn years(pen: &Pen, height: f64, years: &[YearMark]) -> Vec<Item> {
     let rule = |year: &YearMark| {
         let from = pen.distance(year.at).min(pen.track.width - OUTLINE);
-        fill(pen.frame(from, OUTLINE, height, height), RULE)
+        fill(pen.down(from, height), RULE)
     };
     years.iter().map(rule).collect()
 }
 
-/// When something happens, in a row of `height` points.
-pub(super) fn when(pen: &Pen, height: f64, when: &When) -> Vec<Item> {
+/// When something happens.
+pub(super) fn when(pen: &Pen, row: Row, when: &When) -> Vec<Item> {
     let between = |from: u16, to: u16| {
         let (from, to) = (pen.distance(from), pen.distance(to));
         let width = (to - from).max(SHORTEST_BAR);
-        pen.frame(from.min(pen.track.width - width), width, BAR, height)
+        pen.frame(from.min(pen.track.width - width), width, BAR, row)
     };
     // In the middle of the day, and whole on the line even at its ends.
     let mark = |at: u16, side: f64| {
         let from = (pen.distance(at) - side / 2.0).clamp(0.0, (pen.track.width - side).max(0.0));
-        pen.frame(from, side, side, height)
+        pen.frame(from, side, side, row)
     };
     match when {
         When::Undecided => Vec::new(),

@@ -2,7 +2,7 @@
 
 use iop_blocks::{Bar, BarGroup, Text, TimelineRow, YearMark};
 
-use super::drawing::{self, Pen};
+use super::drawing::{self, Pen, Row};
 use super::grid::Cell;
 use super::text::{Belonging, SetText, Side};
 use super::{Composer, Track};
@@ -15,6 +15,8 @@ use crate::{ElementId, Role, Scope};
 const GUTTER: f64 = 12.0;
 /// Share of the width that labels may take, and values.
 const WIDEST_WORDS: f64 = 0.34;
+/// Above the heading of a group.
+const GROUP_GAP: f64 = 5.0;
 /// Least distance between the names of two years.
 const YEAR_GAP: f64 = 6.0;
 
@@ -31,6 +33,13 @@ struct Words {
     value: SetText,
 }
 
+impl Words {
+    /// The middle of the first line, from the upper edge of the row.
+    fn middle(&self) -> f64 {
+        ROW_PAD / 2.0 + self.label.leading.max(self.value.leading) / 2.0
+    }
+}
+
 impl Composer<'_> {
     pub(super) fn bars(&mut self, caption: &Text, groups: &[BarGroup]) {
         let words: Vec<Vec<Words>> = groups.iter().map(|group| self.bar_words(&group.bars)).collect();
@@ -42,12 +51,13 @@ impl Composer<'_> {
             let body = self.structure.element(Role::TableBody, table);
             for (bar, words) in group.bars.iter().zip(words) {
                 let pen = self.pen(tracks.drawing);
-                let mut row = self.picture_row(body, words, &tracks);
-                if let Some(first) = row.first_mut() {
-                    let drawn = drawing::bar(&pen, first.height, group.measure, bar.length);
-                    first.items.extend(drawn);
+                let middle = words.middle();
+                let mut added = self.picture_row(body, words, &tracks);
+                if let Some(first) = added.first_mut() {
+                    let row = Row { height: first.height, middle };
+                    first.items.extend(drawing::bar(&pen, row, group.measure, bar.length));
                 }
-                strips.append(&mut row);
+                strips.append(&mut added);
             }
         }
         keep_all(&mut strips);
@@ -63,12 +73,13 @@ impl Composer<'_> {
         let table = self.structure.element(Role::Table, picture);
         let body = self.structure.element(Role::TableBody, table);
         for (row, words) in rows.iter().zip(words) {
+            let middle = words.middle();
             let mut added = self.picture_row(body, words, &tracks);
             for strip in &mut added {
                 strip.items.extend(drawing::years(&pen, strip.height, years));
             }
             if let Some(first) = added.first_mut() {
-                first.items.extend(drawing::when(&pen, first.height, &row.when));
+                first.items.extend(drawing::when(&pen, Row { height: first.height, middle }, &row.when));
             }
             strips.append(&mut added);
         }
@@ -91,7 +102,7 @@ impl Composer<'_> {
         let mut belonging = self.element_for(role, parent, &set);
         let mut strips = self.strips(&mut set, &mut belonging, Track::FULL);
         if let Some(first) = strips.first_mut() {
-            first.space_before = ROW_PAD;
+            first.space_before = GROUP_GAP;
         }
         strips
     }
