@@ -1,6 +1,7 @@
 //! Grounds from decided cases. They stand beside an issuer's criteria, with their own source, in every profile, and
 //! are never printed as the issuer's criteria.
 
+use crate::aspects::will;
 use crate::party::{self, Outcome};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
@@ -83,12 +84,15 @@ fn no_partnership(reading: &Reading<'_>) -> Finding {
     if reading.chose_any("earlier-answer", &["oral-no", "written-no"]) {
         return Finding::new(Verdict::Against, "earlier-no", "earlier-answer");
     }
-    let meetings = reading.rows("meetings");
+    let meetings = will::held(reading);
     if meetings.iter().any(|meeting| meeting.has("agreed")) {
         return Finding::new(Verdict::Supported, "evidence", "meetings");
     }
     if !meetings.is_empty() {
         return Finding::new(Verdict::Partly, "met-but-nothing-agreed", "meetings");
+    }
+    if will::not_met(reading) == "meeting-ahead" {
+        return Finding::new(Verdict::Unclear, "meeting-ahead", "meetings");
     }
     if reading.has("counterpart") {
         return Finding::new(Verdict::Unclear, "counterpart-but-no-meeting", "meetings");
@@ -130,7 +134,7 @@ fn ordinary_services(reading: &Reading<'_>) -> Finding {
         Some(_) if reading.has("reach-gap") && reading.has("reach-gap-source") => {
             Finding::new(Verdict::Partly, "entitled-but-not-reached", "reach-gap")
         }
-        Some("partly") => Finding::new(Verdict::Unclear, "entitled-to-ordinary", "ordinary-entitled")
+        Some("partly") => Finding::new(Verdict::Unclear, "some-entitled-to-ordinary", "ordinary-entitled")
             .and("gap-not-shown", "reach-gap"),
         Some(_) => Finding::new(Verdict::Against, "entitled-to-ordinary", "ordinary-entitled")
             .and("gap-not-shown", "reach-gap"),

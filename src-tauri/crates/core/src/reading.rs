@@ -176,6 +176,11 @@ impl Row {
         parse_hours(self.typed(column)?).ok().map(|parsed| parsed.value)
     }
 
+    /// A day that could be read.
+    pub fn date(&self, column: &str) -> Option<Date> {
+        parse_date(self.typed(column)?).ok().map(|parsed| parsed.value)
+    }
+
     /// A year that could be read.
     pub fn year(&self, column: &str) -> Option<i16> {
         parse_year(self.typed(column)?).ok().map(|parsed| parsed.value)

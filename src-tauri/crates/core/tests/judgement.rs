@@ -2,55 +2,12 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
+mod sheet;
+
 use iop_core::party::{self, Outcome};
-use iop_core::{Answer, Aspect, Initiative, Profile, Reading, Row, State, Verdict, contribution, profile};
+use iop_core::{Answer, Aspect, State, Verdict, contribution};
 use jiff::civil::date;
-
-/// Answers under a profile, built up one at a time.
-struct Sheet {
-    initiative: Initiative,
-    profile: Profile,
-}
-
-fn sheet(profile: &str) -> Sheet {
-    Sheet { initiative: Initiative::new("sheet", profile), profile: profile::shipped(profile).unwrap() }
-}
-
-impl Sheet {
-    fn choose(mut self, question: &str, option: &str) -> Self {
-        self.initiative.answers.insert(question.into(), Answer::choose(option));
-        self
-    }
-
-    fn typed(mut self, question: &str, typed: &str) -> Self {
-        self.initiative.answers.insert(question.into(), Answer::typed(typed));
-        self
-    }
-
-    fn text(mut self, question: &str) -> Self {
-        self.initiative.answers.insert(question.into(), Answer::text("ar", "نص 2025"));
-        self
-    }
-
-    fn row(mut self, question: &str, id: &str, cells: &[(&str, Answer)]) -> Self {
-        let cells = cells.iter().map(|(column, cell)| ((*column).to_owned(), cell.clone())).collect();
-        let row = Row { id: id.into(), cells, ..Row::default() };
-        self.initiative.answers.entry(question.into()).or_default().rows.push(row);
-        self
-    }
-
-    fn reading(&self) -> Reading<'_> {
-        Reading::new(&self.initiative, &self.profile, date(2026, 11, 22))
-    }
-
-    fn outcome(&self) -> Option<Outcome> {
-        party::party(&self.reading()).outcome
-    }
-
-    fn verdict(&self, aspect: Aspect) -> Verdict {
-        (aspect.rule().judge)(&self.reading()).verdict
-    }
-}
+use sheet::{Sheet, sheet};
 
 fn association(profile: &str, form: &str) -> Sheet {
     sheet(profile).choose("party-kind", "own").choose("legal-form", form).typed("org-number", "846003-1936")

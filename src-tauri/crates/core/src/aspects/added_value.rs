@@ -10,9 +10,9 @@ pub(super) const RULE: Rule =
 fn judge(reading: &Reading<'_>) -> Finding {
     let evidence = reading.has("added-value-how").then_some("added-value-how");
     let finding = claim_with(reading, &RULE, evidence);
-    if finding.verdict == Verdict::Supported && reading.chose("added-value-who", "only-us") {
-        return Finding::new(Verdict::Partly, "only-we-expect-it", "added-value-who")
-            .and("evidence", "added-value-how");
+    if finding.verdict != Verdict::Supported || reading.chose("added-value-who", "all") {
+        return finding;
     }
-    finding
+    let told = if reading.has("added-value-who") { "only-we-expect-it" } else { "expectation-open" };
+    Finding::new(Verdict::Partly, told, "added-value-who").and("evidence", "added-value-how")
 }

@@ -2,7 +2,7 @@
 //!
 //! A group without a track record is not turned away but advised to take a first step together.
 
-use super::{Rule, claim_with};
+use super::{Rule, claim_with, is_words_alone, most_telling};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 
@@ -14,12 +14,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn judge(reading: &Reading<'_>) -> Finding {
-    let evidence = ["experience", "references", "staff"].into_iter().find(|id| reading.has(id));
-    let evidence =
-        evidence.or_else(|| reading.count("experience-years").filter(|n| *n > 0).map(|_| "experience-years"));
+    let years = reading.count("experience-years");
+    let told = most_telling(reading, &["experience", "references", "staff"]);
+    let evidence = if years.is_some_and(|years| years > 0) && told.is_none_or(|id| is_words_alone(reading, id)) {
+        Some("experience-years")
+    } else {
+        told
+    };
     let finding = claim_with(reading, &RULE, evidence);
-    if finding.verdict == Verdict::Supported && reading.count("experience-years") == Some(0) {
-        return Finding::new(Verdict::Partly, "no-track-record", "experience-years").and("evidence", "experience");
+    match (finding.verdict, evidence) {
+        (Verdict::Supported, Some(shown)) if years == Some(0) => {
+            Finding::new(Verdict::Partly, "no-track-record", "experience-years").and("evidence", shown)
+        }
+        _ => finding,
     }
-    finding
 }

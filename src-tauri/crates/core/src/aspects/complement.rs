@@ -1,29 +1,39 @@
 //! The activity is a complement or alternative to what the board does (Malmö 10).
 //!
-//! A target group entitled to ordinary services was the ground for ending a partnership in 2023. Entitlement
-//! without a shown gap speaks against; with documented people who are not reached it counts in part.
+//! A target group entitled to ordinary services was a ground for proposing to end a partnership in 2023. Entitlement
+//! without a shown gap speaks against; with documented people who are not reached it counts in part. When only some are
+//! entitled, a gap that is not shown makes it unclear. What another authority has as its task counts at most in part.
 
-use super::{Rule, claim_with};
+use super::{Rule, claim_with, most_telling};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 
 pub(super) const RULE: Rule = Rule {
     id: "complement",
     claim: "complement-claim",
-    evidence: &["complement-what", "reach-gap", "reach-gap-source", "ordinary-entitled"],
+    evidence: &["complement-what", "reach-gap", "reach-gap-source", "ordinary-entitled", "other-authority"],
     judge,
 };
 
 fn judge(reading: &Reading<'_>) -> Finding {
-    if reading.yes("ordinary-entitled") {
-        return if reading.has("reach-gap") && reading.has("reach-gap-source") {
+    let is_gap_shown = reading.has("reach-gap") && reading.has("reach-gap-source");
+    match reading.choice("ordinary-entitled") {
+        _ if reading.no(RULE.claim) => claim_with(reading, &RULE, None),
+        Some("yes" | "partly") if is_gap_shown => {
             Finding::new(Verdict::Partly, "entitled-but-not-reached", "reach-gap")
-                .and("entitled-to-ordinary", "ordinary-entitled")
-        } else {
-            Finding::new(Verdict::Against, "entitled-to-ordinary", "ordinary-entitled")
-                .and("gap-not-shown", "reach-gap")
-        };
+        }
+        Some("yes") => Finding::new(Verdict::Against, "entitled-to-ordinary", "ordinary-entitled")
+            .and("gap-not-shown", "reach-gap"),
+        Some("partly") => Finding::new(Verdict::Unclear, "some-entitled-to-ordinary", "ordinary-entitled")
+            .and("gap-not-shown", "reach-gap"),
+        _ => not_entitled(reading),
     }
-    let evidence = ["complement-what", "reach-gap"].into_iter().find(|id| reading.has(id));
-    claim_with(reading, &RULE, evidence)
+}
+
+fn not_entitled(reading: &Reading<'_>) -> Finding {
+    let finding = claim_with(reading, &RULE, most_telling(reading, &["complement-what", "reach-gap"]));
+    if finding.verdict == Verdict::Supported && reading.yes("other-authority") {
+        return Finding::new(Verdict::Partly, "answered-yes", RULE.claim).and("other-authority", "other-authority");
+    }
+    finding
 }

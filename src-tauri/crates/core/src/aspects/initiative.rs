@@ -2,7 +2,7 @@
 //!
 //! What speaks against it is that the municipality ordered the activity.
 
-use super::{Rule, claim_with};
+use super::{Rule, claim_with, most_telling};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 
@@ -20,9 +20,6 @@ fn judge(reading: &Reading<'_>) -> Finding {
             Finding::new(Verdict::Partly, "idea-came-together", "initiative-who")
         }
         // Who had the idea is the claim in other words; only when and where it is written down are evidence.
-        _ => {
-            let evidence = ["initiative-evidence", "initiative-when"].into_iter().find(|id| reading.has(id));
-            claim_with(reading, &RULE, evidence)
-        }
+        _ => claim_with(reading, &RULE, most_telling(reading, &["initiative-evidence", "initiative-when"])),
     }
 }

@@ -22,7 +22,7 @@ mod no_standard_grant;
 mod plan;
 mod public_benefit;
 pub(crate) mod remit;
-mod will;
+pub(crate) mod will;
 
 use crate::catalogue;
 use crate::question::Kind;
@@ -30,7 +30,8 @@ use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 use serde::{Deserialize, Serialize};
 
-/// One of the twenty things issuers ask about. Its words are the message `a-<id>`.
+/// One of the twenty things issuers ask about. Its name is the message `a-<id>`; what helps to answer it stands in
+/// `locales/<language>/aspects/<id>.ftl` as the attributes of `aspect-<id>`, one for each of [`Aspect::HEADINGS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Aspect {
@@ -113,6 +114,10 @@ impl Aspect {
         Self::LocalAgreement,
     ];
 
+    /// The six fixed headings of the texts of an aspect: what it asks, why the municipality asks, what counts as yes,
+    /// grey zones, an example, the source.
+    pub const HEADINGS: [&'static str; 6] = ["asks", "why", "yes", "grey", "example", "source"];
+
     /// The rule of this aspect.
     pub fn rule(self) -> &'static Rule {
         match self {
@@ -158,8 +163,13 @@ pub fn claimed_by(question: &str) -> Option<Aspect> {
 
 /// Reads a claim with its evidence: a bare yes is unclear, a yes with evidence is supported.
 fn claim_with_evidence(reading: &Reading<'_>, rule: &Rule) -> Finding {
-    let found = rule.evidence.iter().copied().find(|id| reading.has(id));
-    claim_with(reading, rule, found)
+    claim_with(reading, rule, most_telling(reading, rule.evidence))
+}
+
+/// The first answer that shows the whole, else the first that is there.
+fn most_telling(reading: &Reading<'_>, ids: &[&'static str]) -> Option<&'static str> {
+    let there = || ids.iter().copied().filter(|id| reading.has(id));
+    there().find(|id| !is_words_alone(reading, id)).or_else(|| there().next())
 }
 
 /// The same when the rule itself has decided which answer, if any, is evidence.
@@ -185,6 +195,9 @@ fn claim_with(reading: &Reading<'_>, rule: &Rule, evidence: Option<&'static str>
 
 /// A description without a date, a number or a quotation tells what the group means, and shows half of it.
 fn is_words_alone(reading: &Reading<'_>, id: &str) -> bool {
+    if id.ends_with("-quote") {
+        return false;
+    }
     let is_telling = |text: &str| text.contains(|c: char| c.is_numeric() || "\"”“»«".contains(c));
     matches!(catalogue::question(id).map(|question| question.kind), Some(Kind::Text))
         && !reading.answer(id).is_some_and(|answer| answer.text.values().any(|text| is_telling(text)))

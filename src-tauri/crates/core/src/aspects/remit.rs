@@ -11,7 +11,7 @@ fn judge(reading: &Reading<'_>) -> Finding {
     if reading.yes(RULE.claim) && !has_board {
         return Finding::new(Verdict::Unclear, "board-not-named", "board");
     }
-    if is_other_board(reading) {
+    if is_other_board(reading) && !reading.no(RULE.claim) {
         return Finding::new(Verdict::Unclear, "other-board", "board");
     }
     claim_with(reading, &RULE, reading.has("remit-source").then_some("remit-source"))
