@@ -3,6 +3,7 @@
 //! An initiative, an issuer, a day and a language go in; what to show comes out, every word with its language and
 //! direction. The window renders it and sends [`Edit`]s back; it holds no rule, no wording and no arithmetic.
 
+mod aspect;
 mod contributions;
 mod document;
 mod edit;
@@ -24,6 +25,7 @@ mod topic;
 mod voice;
 mod window;
 
+pub use aspect::{AspectHelp, AspectPart};
 pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, Preview, SwedishGap, TextLine};
 pub use edit::{Edit, Spot, State};

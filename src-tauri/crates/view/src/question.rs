@@ -2,10 +2,10 @@
 
 use crate::field::{self, Field};
 use crate::table::{self, Surroundings};
-use crate::{Phrase, ProblemView, State, problem, source};
+use crate::{AspectHelp, Phrase, ProblemView, State, aspect, problem, source};
 use iop_core::profile::Wording;
 use iop_core::question::{Kind, Question};
-use iop_core::{Problem, interview};
+use iop_core::{Problem, aspects, interview};
 use serde::Serialize;
 
 /// A question with its words, its field and what is worth telling about the answer.
@@ -27,6 +27,8 @@ pub struct QuestionView {
     pub example: Option<Phrase>,
     /// The issuer's criteria that this question answers.
     pub criteria: Vec<CriterionQuote>,
+    /// What helps to answer a claim.
+    pub help: Option<AspectHelp>,
     /// Where the answer is entered.
     pub field: Field,
     /// Ways not to answer.
@@ -94,6 +96,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         why: voice.attribute(&name, "why"),
         example: voice.attribute(&name, "example"),
         criteria: criteria(id, around),
+        help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
         states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),

@@ -286,3 +286,27 @@ fn every_label_is_called_what_its_message_is_called() {
         assert_eq!(format!("ui-{}", name.as_str().unwrap()), label.message());
     }
 }
+
+#[test]
+fn a_claim_is_helped_by_six_texts_in_the_language_of_the_window_and_other_questions_are_not() {
+    let house = House::new();
+    let initiative = Initiative::new("x", "linkoping");
+    for lang in ["sv", "ar", "so"] {
+        let shown = house.show(&initiative, lang, &Page::Topic { topic: "market".into() }, None);
+        let PageView::Topic(view) = shown.page else { panic!("no topic") };
+        let help = |id: &str| view.questions.iter().find(|question| question.id == id).unwrap().help.clone();
+        let market = help("no-market-claim").unwrap();
+        let parts: Vec<&str> = market.parts.iter().map(|part| part.id.as_str()).collect();
+        assert_eq!(parts, ["asks", "why", "yes", "grey", "example", "source"]);
+        assert!(market.parts.iter().all(|part| part.text.lang == lang && part.heading.lang == lang));
+        assert!(help("market-scan").is_none());
+    }
+}
+
+#[test]
+fn every_claim_that_is_asked_has_its_help() {
+    let house = House::new();
+    let initiative = Initiative::new("x", "general");
+    let helped = TOPICS.iter().flat_map(|topic| house.topic(&initiative, topic.id).questions);
+    assert_eq!(helped.filter(|question| question.help.is_some()).count(), 20);
+}

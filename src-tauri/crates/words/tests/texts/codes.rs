@@ -86,6 +86,7 @@ fn known() -> BTreeSet<&'static str> {
     let mut known = BTreeSet::from(["shipped", "sv", "ar", "so"]);
     known.extend(PAPERS);
     known.extend(iop_core::Aspect::ALL.iter().map(|aspect| aspect.id()));
+    known.extend(iop_core::Aspect::HEADINGS);
     known.extend(Ground::ALL.iter().map(|ground| ground.id()));
     known.extend(Outcome::ALL.iter().map(|outcome| outcome.id()));
     let mut add = |kind: Kind| match kind {

@@ -3,11 +3,13 @@
 //! `cargo test -p iop-words` tells an author what is left to do.
 
 mod arabic;
+mod aspects;
 mod catalogue;
 mod codes;
 mod entries;
 mod faults;
 mod formatting;
+mod page;
 mod plurals;
 mod somali;
 mod structure;
