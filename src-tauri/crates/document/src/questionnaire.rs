@@ -9,10 +9,12 @@ use crate::source::source_line;
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Text, Tone, Typeface};
-use iop_core::catalogue::TOPICS;
+use iop_core::aspects::claimed_by;
+use iop_core::catalogue::{self, TOPICS};
 use iop_core::interview::{criteria_behind, printed_number};
 use iop_core::question::{Column, Kind, OptionSet, Question};
-use iop_core::{Initiative, Reading};
+use iop_core::{Aspect, Initiative, Reading};
+use iop_words::Args;
 
 /// More columns than this leave no room to write in.
 const WIDEST: usize = 5;
@@ -45,7 +47,10 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         for question in topic.questions {
             match conditions.get(question.id) {
                 None | Some(Condition::Never) => {}
-                Some(condition) => blocks.extend(asked(&composer, question, condition)),
+                Some(condition) => {
+                    let is_asked = |id: &&str| conditions.get(*id).is_some_and(|it| *it != Condition::Never);
+                    blocks.extend(asked(&composer, question, condition, &is_asked));
+                }
             }
         }
     }
@@ -71,7 +76,12 @@ fn part_message(part: iop_core::catalogue::Part) -> &'static str {
     }
 }
 
-fn asked(composer: &Composer<'_>, question: &Question, condition: &Condition) -> Vec<Block> {
+fn asked(
+    composer: &Composer<'_>,
+    question: &Question,
+    condition: &Condition,
+    is_asked: &dyn Fn(&&str) -> bool,
+) -> Vec<Block> {
     let message = format!("q-{}", question.id);
     let number = Text::new(format!("{} ", printed_number(question.id)), composer.lang());
     let mut blocks = vec![Block::Heading { level: 3, text: number.then(composer.say(&message)) }];
@@ -85,8 +95,22 @@ fn asked(composer: &Composer<'_>, question: &Question, condition: &Condition) ->
         blocks.extend(wording(composer, criterion));
     }
     blocks.extend(composer.speaker.attribute(&message, "why").map(|why| Block::Remark(why.into())));
+    blocks.extend(claimed_by(question.id).into_iter().flat_map(|aspect| notes(composer, aspect, is_asked)));
     blocks.extend(space(composer, question));
     blocks
+}
+
+/// What counts as yes, and at which questions it is shown: the words of the window's own help.
+fn notes(composer: &Composer<'_>, aspect: Aspect, is_asked: &dyn Fn(&&str) -> bool) -> Vec<Block> {
+    let heading = |name: &str| composer.speaker.attribute("aspect-headings", name);
+    let counts = heading("yes").zip(composer.speaker.attribute(&format!("aspect-{}", aspect.id()), "yes"));
+    let counts = counts.map(|(heading, text)| Block::Remark(joined([heading.into(), text.into()], ": ")));
+    let mut evidence: Vec<&str> = aspect.rule().evidence.iter().copied().filter(is_asked).collect();
+    evidence.sort_by_key(|id| catalogue::number(id));
+    let numbers: Vec<String> = evidence.into_iter().map(printed_number).collect();
+    let args = Args::new().text("numbers", numbers.join(", "));
+    let shown_at = composer.speaker.attribute_with("aspect-headings", "show-at", &args);
+    counts.into_iter().chain(shown_at.map(|text| Block::Remark(text.into()))).collect()
 }
 
 fn turn_sentence(composer: &Composer<'_>, id: &str, turns: &[Turn]) -> Text {
@@ -205,6 +229,20 @@ mod tests {
         assert!(is_there(|block| matches!(block, Block::WritingLines(5))));
         assert!(is_there(|block| matches!(block, Block::Table { rows, .. } if rows.len() == super::ROWS)));
         assert!(is_there(|block| matches!(block, Block::Checklist(items) if items.iter().all(|item| !item.checked))));
+    }
+
+    #[test]
+    fn a_claim_tells_what_counts_as_yes_in_the_words_of_the_help_and_where_it_is_shown() {
+        let plain = |text: &str| text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+        for lang in ["sv", "ar", "so"] {
+            let words = iop_words::Words::shipped().expect("the shipped locales are sound");
+            let yes = words.speaker(lang, None).attribute("aspect-plan", "yes").expect("the help has it").text;
+            let paper = plain(&case("linkoping").compose(DocumentKind::Questionnaire, lang).plain_text());
+            assert_eq!(paper.matches(&plain(&yes)).count(), 1, "{lang}");
+        }
+        let text = plain(&case("linkoping").compose(DocumentKind::Questionnaire, "sv").plain_text());
+        assert!(text.contains("Visa det i: 7.2, 7.3, 7.4, 7.5, 7.6."), "{text}");
+        assert!(!text.contains(": ."), "every claim that is asked is shown somewhere");
     }
 
     #[test]
