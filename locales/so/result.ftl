@@ -131,14 +131,6 @@ n-other-roads = Eega waddooyin kale
 n-complete-basics = Dhammaystira aasaaska
     .how = Liiska waxa maqan mid mid u eega. Shir ayaa ansixin kara xeerka (stadgar) oo dooran kara guddi (styrelse) iyo hantidhawr (revisor); qora qoraalka shirka oo saxiixa. Lambarka ururka (organisationsnummer) waxaad ka helaysaan hay'adda canshuuraha (Skatteverket). Inta ka horraysa waxaad qori kartaan warqad wadahadal oo sheegi kartaan inaad ku hawlan tihiin.
 
-g-no-partnership = Iskaashi iyo wada-shaqayn lama gaarin
-    .way-out = Qora kulammada: taariikhda, cidda aad la kulanteen iyo waxa aad isku raacdeen. Weydiista qof la magacaabay oo lala xiriiro, soo jeediyana wax yar oo lagu bilaabo.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
-
-g-party-is-project = Kii rabay inuu dhinac noqdo wuxuu ahaa mashruuc uu urur kale leeyahay
-    .way-out = Bogga koowaad ku qora ururka saxiixaya. Ama ururka mashruuca leh ayaa dhinac noqda isagoo go'aan guddi leh, ama marka hore urur idiin gaar ah aasaasa.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
-
 g-not-open = Sida ku cad jawaabta degmada, kooxda looma arkin mid u furan noocyo kale oo wada-shaqayn ah
     .way-out = Qora waxa aad u furan tihiin oo aan IOP ahayn, xitaa dhinac saddexaad. Qora waxa laga beddeli karo soo-jeedintiinna.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
@@ -146,14 +138,6 @@ g-not-open = Sida ku cad jawaabta degmada, kooxda looma arkin mid u furan noocyo
 g-no-first-step = Sida ku cad jawaabta degmada, shaqaaluhu waxay rabeen inay tijaabiyaan tallaabo hordhac ah, laakiin ma dareemin in laga aqbalay
     .way-out = Idinku soo jeediya tallaabo hordhac ah oo saddex ilaa lix bilood ah, tusaale ahaan kulan macluumaad oo wadajir ah, goob ama qof lala xiriiro. Qora waxa, goorta iyo cidda.
     .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
-
-g-applied = Waxaa la sheegay in kooxdu codsatay kaddib markii degmadu siisay warqad ku saabsan sida loo codsado. Sida ku cad jawaabta degmada, IOP ma aha wax la codsado
-    .way-out = Warqadda ku magacaaba hindise oo degmada wadahadal ku casuuma. Sharxa baahida iyo waxa aad wadajir u qaban rabtaan, halkii aad ka sheegi lahaydeen waxa aad rabtaan inaad heshaan.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
-
-g-ordinary-services = Inta badan dadka loogu talagalay waxay xaq u lahaayeen adeegyada caadiga ah, qayb ka mid ah hawshana hay'ad dawladeed oo kale ayaa mas'uul ka ahayd
-    .way-out = Muujiya, idinkoo sheegaya meesha laga ogaaday, kuwa aysan adeegyada caadiga ahi gaarin. Sharxa sida aad ugu hagtaan kuwa caawimaad xaq u leh, sannad kastana la socda boqolkiiba inta ay yihiin.
-    .source = Qoraalka degmada Linköping (Tjänsteskrivelse 2023-05-08, social- och omsorgsförvaltningen)
 
 step-answer = Waxa sawirka ka dhigi kara mid ka cad: jawaabta su'aasha “{ $question }”.
 step-choose = Waxa sawirka beddeli kara: inaad “{ $option }” ku jawaabi kartaan su'aasha “{ $question }”, haddii ay run tahay.
@@ -192,3 +176,19 @@ r-period-short = Muddadu sannad way ka yar tahay, kordhinna ma sheegtaan.
 r-meeting-ahead = Kulanku weli ma dhicin.
 r-expectation-open = Weli ma muuqato in dhinacyada oo dhammi ay filayaan.
 r-grant-fit-open = Weli lagama jawaabin in kaalmadu ku habboon tahay.
+
+g-no-partnership = Sida ku cad jawaabta degmada, iskaashi iyo wada-shaqayn lama gaarin
+    .way-out = Qora kulammada: taariikhda, cidda aad la kulanteen iyo waxa aad isku raacdeen. Weydiista qof la magacaabay oo lala xiriiro, soo jeediyana wax yar oo lagu bilaabo.
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+
+g-party-is-project = Sida ku cad jawaabta degmada, kii rabay inuu dhinac noqdo wuxuu ahaa mashruuc uu urur kale leeyahay
+    .way-out = Bogga koowaad ku qora ururka saxiixaya. Ama ururka mashruuca leh ayaa dhinac noqda isagoo go'aan guddi leh, ama marka hore urur idiin gaar ah aasaasa.
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+
+g-applied = Sida ku cad su'aasha golaha degmada (interpellation), kooxdu way codsatay kaddib markii degmadu siisay warqad ku saabsan sida loo codsado. Sida ku cad jawaabta degmada, IOP ma aha wax la codsado
+    .way-out = Warqadda ku magacaaba hindise oo degmada wadahadal ku casuuma. Sharxa baahida iyo waxa aad wadajir u qaban rabtaan, halkii aad ka sheegi lahaydeen waxa aad rabtaan inaad heshaan.
+    .source = Jawaabta degmada Linköping (Interpellation och svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+
+g-ordinary-services = Sida uu sheegay maamulka degmada (förvaltning), inta badan dadka loogu talagalay waxay xaq u lahaayeen adeegyada caadiga ah, qayb ka mid ah hawshana hay'ad dawladeed oo kale ayaa mas'uul ka ahayd
+    .way-out = Muujiya, idinkoo sheegaya meesha laga ogaaday, kuwa aysan adeegyada caadiga ahi gaarin. Sharxa sida aad ugu hagtaan kuwa caawimaad xaq u leh, sannad kastana la socda boqolkiiba inta ay yihiin.
+    .source = Qoraalka degmada Linköping (Tjänsteskrivelse 2023-05-08, social- och omsorgsförvaltningen)

@@ -131,11 +131,11 @@ n-other-roads = Titta på andra vägar
 n-complete-basics = Gör klart grunderna
     .how = Gå igenom listan över det som saknas, en sak i taget. Ett möte kan anta stadgar och välja styrelse och revisor; skriv protokoll och skriv under det. Organisationsnummer söker ni hos Skatteverket. Under tiden kan ni skriva en dialogskrivelse och berätta att ni håller på.
 
-g-no-partnership = Partnerskap och samverkan hade inte uppnåtts
+g-no-partnership = Enligt kommunens svar hade partnerskap och samverkan inte uppnåtts
     .way-out = Skriv upp möten: datum, med vem och vad ni kom överens om. Be om en namngiven kontakt och föreslå något litet att börja med.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-party-is-project = Den som ville bli part var ett projekt som en annan förening ägde
+g-party-is-project = Enligt kommunens svar var den som ville bli part ett projekt som en annan förening ägde
     .way-out = Skriv på första sidan vilken förening som skriver under. Antingen är den ägande föreningen part med ett styrelsebeslut, eller så bildar ni en egen förening först.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
@@ -147,11 +147,11 @@ g-no-first-step = Enligt kommunens svar ville tjänstepersoner pröva ett först
     .way-out = Föreslå själva ett försteg på tre till sex månader, till exempel ett informationsmöte tillsammans, en lokal eller en kontaktperson. Skriv vad, när och vem.
     .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-applied = Gruppen sade sig ha ansökt, efter ett papper från kommunen om hur man söker. Enligt kommunens svar är en IOP inget man ansöker om
+g-applied = Enligt interpellationen ansökte gruppen, efter ett papper från kommunen om hur man söker. Enligt kommunens svar är en IOP inget man ansöker om
     .way-out = Kalla papperet initiativ och bjud in till dialog. Beskriv behovet och det ni vill göra tillsammans, hellre än vad ni vill få.
-    .source = Svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
+    .source = Interpellation och svar på interpellation om IOP med Världens mammor, Linköpings kommun, tidigast maj 2022
 
-g-ordinary-services = De flesta i målgruppen hade rätt till ordinarie insatser, och en annan myndighet hade en del av uppdraget
+g-ordinary-services = Enligt förvaltningen hade huvuddelen av målgruppen rätt till ordinarie insatser, och en annan myndighet hade en del av uppdraget
     .way-out = Visa med källa vilka som inte nås av ordinarie insatser. Beskriv hur ni lotsar vidare dem som har rätt till hjälp, och följ upp andelen varje år.
     .source = Tjänsteskrivelse 2023-05-08, social- och omsorgsförvaltningen, Linköpings kommun
 

@@ -65,16 +65,18 @@ o-method-decides-we = Annaga oo ururka ah
 o-method-decides-together = Annaga iyo degmada oo wada jirna
 o-method-decides-municipality = Degmada
 
-q-method = Sidee u shaqaysaan? Sharraxa habkiinna gaarka ah.
-    .why = Hab idiin gaar ah wuxuu muujinayaa in hawshu tiinna tahay.
-    .example = Hooyooyin hore uga qayb galay ayaa sheekada hoggaamiya. Ka-qaybgalayaashu mawduucyada wadajir ayay u doortaan.
-
 q-free-claim = Ururku miyuu sii ahaanayaa mid xor ah oo madax bannaan marka wada-shaqaynta lagu jiro?
     .why = Degmadu waxay eegtaa in aydaan noqon qayb ka mid ah degmada.
 
-q-free-how = Sidee u muuqataa in aad xor iyo madax bannaan tihiin?
-    .why = Tusaale ayaa u caddaynaya shaqaalaha degmada.
-    .example = Xubnahayaga ayaa guddiga doorta. Ra'yigayaga waannu sheegi karnaa, xitaa marka degmadu si kale u aragto.
-
 q-activity-stance = Sidee u aragtaan waxa aad hawsha ka qorteen?
     .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.
+
+## status: machine
+
+q-method = Sidee u shaqaysaan? Sharraxa habkiinna gaarka ah.
+    .why = Hab idiin gaar ah wuxuu muujinayaa in hawshu tiinna tahay.
+    .example = Hooyooyin hore uga qayb galay ayaa sheekada hoggaamiya. Ilaa 2022 ka-qaybgalayaashu bil kasta hal mar ayay mawduucyada wadajir u doortaan.
+
+q-free-how = Sidee u muuqataa in aad xor iyo madax bannaan tihiin?
+    .why = Tusaale ayaa u caddaynaya shaqaalaha degmada.
+    .example = Sida ku qoran xeerka ururka (stadgar) § 5, xubnahayaga ayaa guddiga doorta. Ra'yigayaga waannu sheegi karnaa, xitaa marka degmadu si kale u aragto.

@@ -31,23 +31,11 @@ q-goals-when = Goorta
 q-public-benefit-claim = Hawshu miyay ku wajahan tahay hadaf dan guud ah?
     .why = Degmadu waxay eegtaa in dad aan xubno ahayn ay ka faa'iidayaan.
 
-q-public-benefit-goal = Waa maxay waxtarka ay helayaan dadka aan xubnaha ahayn?
-    .why = Taasi waxay muujinaysaa in hadafku dan guud yahay, oo dad badan wax u taro.
-    .example = Kulammadu waa bilaash, qof kasta oo Ekbacken ku noolna waa u furan yihiin. Carruurtu waxay helayaan bilow ammaan badan.
-
 q-local-claim = Hawshu miyay wax ku biirisaa horumarka deegaanka ay ka socoto iyo in dadku ka qayb galaan bulshada?
     .why = Shaqaalaha degmadu waxay eegaan waxa deegaanka ka wanaagsanaada iyo cidda ka qayb gasha.
 
-q-local-change = Maxaa ka wanaagsanaanaya deegaanka aad joogtaan, yaase ka qayb galaya?
-    .why = Tusaale deegaanka ka yimid ayaa ka macno badan erayo guud.
-    .example = Hooyooyin badan ayaa tagaya shirarka waalidiinta ee iskuulka. Shan qof oo hore uga qayb galay ayaa hadda kooxo u gaar ah hoggaamiya.
-
 q-added-value-claim = Wada-shaqayntu miyay dadka loogu talagalay siinaysaa wax ka badan inta idinka iyo degmadu kala gooni ahaan siin kartaan?
     .why = Degmadu waxay eegtaa waxtarka dheeraadka ah, taas oo ah waxa wadajir oo keliya lagu gaari karo.
-
-q-added-value-how = Maxaa ka wanaagsanaanaya marka aad wadajir u qabataan?
-    .why = Shaqaalaha degmadu waxay u baahan yihiin in ay sharraxaan sababta iskaashigu uga fiican yahay laba hawlood oo kala gooni ah.
-    .example = Annagu waxaannu haynaa kalsoonida iyo luqadaha. Degmadu waxay haysaa aqoonta shaqada iyo waxbarashada. Wadajir ayaynu hadafka ku gaaraynaa.
 
 q-added-value-who = Yaa filaya in wada-shaqayntu waxtar dheeraad ah keento?
     .why = Way ka miisaan badan tahay marka dhinacyada oo dhammi isku si u arkaan.
@@ -68,3 +56,17 @@ q-society-gain = Maxay bulshadu ka faa'iidaysaa? Haddii aad rabtaan ka jawaaba.
 
 q-aims-stance = Sidee u aragtaan waxa aad ujeeddada iyo hadafyada ka qorteen?
     .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.
+
+## status: machine
+
+q-local-change = Maxaa ka wanaagsanaanaya deegaanka aad joogtaan, yaase ka qayb galaya?
+    .why = Tusaale deegaanka ka yimid ayaa ka macno badan erayo guud.
+    .example = Sannadkii 2025 waxaa shirarka waalidiinta ee dugsiga tagay 25 hooyo; sannadkii ka horreeyay waxay ahaayeen 8. Shan qof oo hore uga qayb galay ayaa hadda kooxo u gaar ah hoggaamiya.
+
+q-public-benefit-goal = Waa maxay waxtarka ay helayaan dadka aan xubnaha ahayn?
+    .why = Taasi waxay muujinaysaa in hadafku dan guud yahay, oo dad badan wax u taro.
+    .example = Kulammadu waa lacag la'aan, qof kasta oo Ekbacken ku noolna waa u furan yihiin. Sannadkii 2025 waxaa yimid 120 qof, 90 ka mid ahna xubno ma ahayn.
+
+q-added-value-how = Maxaa ka wanaagsanaanaya marka aad wadajir u qabataan?
+    .why = Shaqaalaha degmadu waxay u baahan yihiin in ay sharraxaan sababta iskaashigu uga fiican yahay laba hawlood oo kala gooni ah.
+    .example = Waxaa nagu kalsoon 60 qoys, luqadahoodana waannu ku hadalnaa. Degmadu waxay haysaa aqoonta shaqada iyo waxbarashada. Wadajir ayaynu hadafka ku gaaraynaa.

@@ -15,10 +15,6 @@ o-followup-kinds-joint-evaluation = Qiimayn wadajir ah
 q-dialogue-meetings-per-year = Imisa kulan oo wadahadal ah ayaad rabtaan sannadkii?
     .why = Tiro la sheego waxay fududaysaa in kulammada bilowga laga ballansado.
 
-q-followup = Maxaad cabbiraysaan, yaase qoraya?
-    .why = Tirooyin fudud oo sannad kasta ah si fudud ayaa loo fahmaa. Tirada keliya xisaabiya, magacyo ha ururinina.
-    .example = Kulan kasta waxaannu ku tirinnaa dadka yimid iyo inta u gudubta waxbarasho ama shaqo. Khasnajiga ayaa qora warbixinta sannadka.
-
 q-evaluation-claim = Idinka iyo degmadu miyaad wadajir ula socon, u qiimayn oo u horumarin kartaan hawsha?
     .why = Degmooyin dhowr ah waxay weydiiyaan in labada dhinacba waqti iyo karti u hayaan.
 
@@ -28,3 +24,9 @@ q-learning = Maxaad rabtaan inaad idinka iyo degmadu wada barataan?
 
 q-followup-stance = Sidee u aragtaan waxa aad dabagalka ka qorteen?
     .why = Dabagalku wuu ka fiican yahay haddii labada dhinacba qaabayntiisa ka qayb galaan.
+
+## status: machine
+
+q-followup = Maxaad cabbiraysaan, yaase qoraya?
+    .why = Tirooyin fudud oo sannad kasta ah si fudud ayaa loo fahmaa. Tirada keliya xisaabiya, magacyo ha ururinina.
+    .example = Kulan kasta waxaannu ku tirinnaa dadka yimid iyo inta u gudubta waxbarasho ama shaqo. Khasnajiga ayaa qora warbixinta sannadka ugu dambayn 31 Janaayo.

@@ -18,10 +18,6 @@ o-need-kinds-children = Xaaladda carruurta
 o-need-kinds-trust = Kalsoonida hay'adaha dawladda
 o-need-kinds-economy = Dhaqaale
 
-q-need-description = Maxay tahay baahida aad aragtaan? Erayadiinna ku sheega.
-    .why = Waxaad aragtaan waxyaabo laga yaabo in aysan degmadu arag.
-    .example = Hooyooyin badan oo Ekbacken ku nool maalintii oo dhan guriga ayay joogaan. Xiriirro ma laha, mana yaqaannaan halka ay aadi karaan.
-
 q-place = Qora xaafadda iyo magaalada ay baahidu ka jirto.
     .why = Degmadu waxay rabtaa in ay ogaato halka ay baahidu ka jirto.
     .example = Xaafadda Ekbacken (stadsdelen Ekbacken, Ekby)
@@ -56,9 +52,6 @@ q-target-secondary = Waa kuwee dadka kale ee ka faa'iidaya?
 q-target-count = Imisa qof ayaad filaysaan in aad gaartaan sannadkii?
     .why = Qiyaas ayaa ku filan. Wuxuu degmada ka caawinayaa in ay fahanto inta ay hawshu le'eg tahay.
 
-q-ordinary-entitled = Run miyaa in dadka loogu talagalay ay hadda xaq u leeyihiin in ay isla caawimaaddan ka helaan degmada ama hay'ad dawladeed oo kale?
-    .why = Iskaashi IOP ah ayaa sababtaas loo joojiyay. Sida ay tahay uga jawaaba; kadib waxaad ka warrami doontaan dadka aan la gaarin.
-
 q-reach-gap = Waa kuwee dadka uusan gaarin waxa hore u jira, maxaase sabab u ah?
     .why = Farqigaas ayaa muujinaya sababta loogu baahan yahay ururkiinna.
     .example = Hooyooyin aan ka diiwaangashanayn xafiiska shaqada (Arbetsförmedlingen) oo aan xiriir la lahayn adeegga bulshada (socialtjänsten). Cidina ma soo wacdo.
@@ -77,9 +70,18 @@ q-other-authority-name = Waa maxay magaca hay'addaas?
 q-complement-claim = Hawshu miyay dhammaystir ama beddel u tahay waxa ay degmadu hore u qabato?
     .why = Degmadu waxay eegtaa in aad wax cusub keentaan oo aydaan isla waxaas qaban.
 
-q-complement-what = Maxaad qabataan oo aysan degmadu qaban?
-    .why = Farqigu wuxuu shaqaalaha degmada ka caawinayaa in ay doorkiinna qeexaan.
-    .example = Albaabbada ayaannu garaacnaa, hooyooyinkana luqaddooda ayaannu kula hadalnaa. Kadib waxaannu la tagnaa xannaanada furan ee degmada (öppen förskola).
-
 q-need-stance = Sidee u aragtaan waxa aad baahida ka qorteen?
     .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.
+
+## status: machine
+
+q-need-description = Maxay tahay baahida aad aragtaan? Erayadiinna ku sheega.
+    .why = Waxaad aragtaan waxyaabo laga yaabo in aysan degmadu arag.
+    .example = Hooyooyin badan oo Ekbacken ku nool maalintii oo dhan guriga ayay joogaan. Ilaa 2024 waxaannu la kulannay ugu yaraan 60. Xiriirro ma laha, mana yaqaannaan halka ay aadi karaan.
+
+q-complement-what = Maxaad qabataan oo aysan degmadu qaban?
+    .why = Farqigu wuxuu shaqaalaha degmada ka caawinayaa in ay doorkiinna qeexaan.
+    .example = Albaabbada ayaannu garaacnaa, sannadkii 2025-na waxaannu 45 hooyo kula hadalnay luqaddooda. Kadib waxaannu la tagnaa xannaanada furan ee degmada (öppen förskola).
+
+q-ordinary-entitled = Run miyaa in dadka loogu talagalay ay hadda xaq u leeyihiin in ay isla caawimaaddan ka helaan degmada ama hay'ad dawladeed oo kale?
+    .why = Taasi waxay ahayd sabab lagu soo jeediyay in IOP la joojiyo. Sida ay tahay uga jawaaba; kadib waxaad ka warrami doontaan dadka aan la gaarin.

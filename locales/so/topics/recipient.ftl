@@ -14,10 +14,6 @@ q-board = Waa maxay guddiga degmada (nämnd) ee hindisaha loo dirayo?
 q-remit-claim = Hawshu miyay ku jirtaa qaybaha uu mas'uulka ka yahay guddiga degmadu (nämnd)?
     .why = Shaqaalaha degmadu waxay eegaan in guddigu arrintan ka shaqayn karo.
 
-q-remit-source = Sidee ku ogaateen in arrintu guddigaas (nämnd) khusayso?
-    .why = Haddii aad meel tilmaantaan, shaqaalaha degmadu si dhaqso ah ayay u hubin karaan.
-    .example = Xeerka guddiga degmada (reglemente) waxaa ku qoran in uu mas'uul ka yahay taageerada shaqo-helidda.
-
 q-administration = Waa maxay maamulka degmada (förvaltning) ee guddigaas u shaqeeya?
     .why = Maamulka ayaa hindisaha ugu hor akhriya.
     .example = Maamulka suuqa shaqada (arbetsmarknadsförvaltningen)
@@ -44,3 +40,9 @@ o-ask-written-answer = Jawaab qoraal ah ha bixiso
 q-meeting-dates = Qora waqtiyada aad kulmi kartaan. Saddex ayaa fiican.
     .why = Way ka fudud tahay in maalin cayiman la aqbalo.
     .example = 2027-05-11 14:00, 2027-05-13 10:00, 2027-05-18 17:00
+
+## status: machine
+
+q-remit-source = Sidee ku ogaateen in arrintu guddigaas (nämnd) khusayso?
+    .why = Haddii aad meel tilmaantaan, shaqaalaha degmadu si dhaqso ah ayay u hubin karaan.
+    .example = Xeerka guddiga degmada (reglemente), § 4, waxaa ku qoran in uu mas'uul ka yahay taageerada shaqo-helidda.

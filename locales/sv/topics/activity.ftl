@@ -67,14 +67,14 @@ o-method-decides-municipality = Kommunen
 
 q-method = Hur arbetar ni? Beskriv ert eget sätt.
     .why = Ett eget arbetssätt visar att verksamheten är er.
-    .example = Mammor som själva har varit med leder samtalen. Deltagarna väljer ämnen tillsammans.
+    .example = Mammor som själva har varit med leder samtalen. Sedan 2022 väljer deltagarna ämnen tillsammans en gång i månaden.
 
 q-free-claim = Förblir organisationen fri och självständig i samarbetet?
     .why = Kommunen tittar på att ni inte blir en del av kommunen.
 
 q-free-how = Hur visar det sig att ni är fria och självständiga?
     .why = Ett exempel gör det tydligt för handläggaren.
-    .example = Våra medlemmar väljer styrelsen. Vi kan säga vad vi tycker, även när kommunen tycker annat.
+    .example = Enligt stadgarna § 5 väljer våra medlemmar styrelsen. Vi kan säga vad vi tycker, även när kommunen tycker annat.
 
 q-activity-stance = Hur ser ni på det som ni har skrivit om verksamheten?
     .why = Kommunen vill se vad ni är öppna för att diskutera.

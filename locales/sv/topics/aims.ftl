@@ -33,21 +33,21 @@ q-public-benefit-claim = Syftar verksamheten till ett allmännyttigt mål?
 
 q-public-benefit-goal = Vilken nytta får fler än medlemmarna?
     .why = Det visar att målet är allmännyttigt, alltså till nytta för många.
-    .example = Träffarna är öppna och gratis för alla i Ekbacken. Barnen får en tryggare start.
+    .example = Träffarna är öppna och gratis för alla i Ekbacken. Under 2025 kom 120 personer, och 90 av dem var inte medlemmar.
 
 q-local-claim = Bidrar verksamheten till lokal utveckling och delaktighet i samhället?
     .why = Handläggaren tittar på vad som blir bättre på platsen och vilka som är med.
 
 q-local-change = Vad blir bättre där ni finns, och vilka är med?
     .why = Ett exempel från platsen säger mer än allmänna ord.
-    .example = Fler mammor går på föräldramöten i skolan. Fem tidigare deltagare leder nu egna grupper.
+    .example = Under 2025 gick 25 mammor på skolans föräldramöten, mot 8 året före. Fem tidigare deltagare leder nu egna grupper.
 
 q-added-value-claim = Ger samarbetet målgruppen mer än vad ni och kommunen kan ge var för sig?
     .why = Kommunen tittar på mervärdet, alltså det som bara blir av när ni gör det ihop.
 
 q-added-value-how = Vad blir bättre när ni gör det tillsammans?
     .why = Handläggaren behöver kunna förklara varför ett partnerskap är bättre än två skilda arbeten.
-    .example = Vi har förtroendet och språken. Kommunen har kunskap om arbete och utbildning. Tillsammans når vi hela vägen.
+    .example = Vi har förtroende hos 60 familjer och talar deras språk. Kommunen har kunskap om arbete och utbildning. Tillsammans når vi hela vägen.
 
 q-added-value-who = Vilka räknar med att det ger mer att göra det tillsammans?
     .why = Det väger mer när alla parter ser samma sak.

@@ -17,7 +17,7 @@ q-dialogue-meetings-per-year = Hur många dialogmöten om året vill ni ha?
 
 q-followup = Vad mäter ni, och vem skriver ner det?
     .why = Enkla siffror varje år är lätta att förstå. Räkna antal, samla inga namn.
-    .example = Vi räknar deltagare vid varje träff och hur många som går vidare till studier eller arbete. Kassören skriver årsrapporten.
+    .example = Vi räknar deltagare vid varje träff och hur många som går vidare till studier eller arbete. Kassören skriver årsrapporten senast den 31 januari.
 
 q-evaluation-claim = Kan ni och kommunen följa upp, utvärdera och utveckla verksamheten tillsammans?
     .why = Flera kommuner frågar om båda sidor har tid och förmåga att göra det.

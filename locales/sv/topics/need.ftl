@@ -20,7 +20,7 @@ o-need-kinds-economy = Ekonomi
 
 q-need-description = Vilket behov ser ni? Berätta med egna ord.
     .why = Ni ser saker som kommunen kanske inte ser.
-    .example = Många mammor i Ekbacken är hemma hela dagen. De saknar kontakter och vet inte vart de kan vända sig.
+    .example = Många mammor i Ekbacken är hemma hela dagen. Vi har mött minst 60 sedan 2024. De saknar kontakter och vet inte vart de kan vända sig.
 
 q-place = Var finns behovet? Skriv stadsdel och ort.
     .why = Kommunen vill se var i kommunen det behövs.
@@ -57,7 +57,7 @@ q-target-count = Hur många människor räknar ni med att nå på ett år?
     .why = En uppskattning räcker. Den hjälper kommunen att förstå storleken.
 
 q-ordinary-entitled = Stämmer det att målgruppen redan har rätt till samma hjälp från kommunen eller någon annan myndighet?
-    .why = En IOP har avslutats av det skälet. Svara som det är; sedan får ni berätta om dem som inte nås.
+    .why = Det har varit ett skäl till att föreslå att en IOP avslutas. Svara som det är; sedan får ni berätta om dem som inte nås.
 
 q-reach-gap = Vilka nås inte av det som redan finns, och varför?
     .why = Det är gapet som visar varför ni behövs.
@@ -79,7 +79,7 @@ q-complement-claim = Är verksamheten ett komplement eller alternativ till det s
 
 q-complement-what = Vad gör ni som kommunen inte gör?
     .why = Skillnaden hjälper handläggaren att beskriva er roll.
-    .example = Vi knackar dörr och möter mammorna på deras eget språk. Sedan följer vi med till kommunens öppna förskola.
+    .example = Vi knackar dörr och mötte 45 mammor på deras eget språk under 2025. Sedan följer vi med till kommunens öppna förskola.
 
 q-need-stance = Hur ser ni på det som ni har skrivit om behovet?
     .why = Kommunen vill se vad ni är öppna för att diskutera.

@@ -16,7 +16,7 @@ q-remit-claim = Faller verksamheten inom nämndens ansvarsområden?
 
 q-remit-source = Hur vet ni att frågan hör till nämnden?
     .why = En hänvisning gör att handläggaren snabbt kan kontrollera det.
-    .example = I nämndens reglemente står att den ansvarar för stöd till arbete.
+    .example = I nämndens reglemente, § 4, står att den ansvarar för stöd till arbete.
 
 q-administration = Vilken förvaltning arbetar åt nämnden?
     .why = Det är förvaltningen som läser initiativet först.

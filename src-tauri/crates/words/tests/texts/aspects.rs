@@ -2,7 +2,8 @@
 
 use crate::entries::{Book, books, sample};
 use crate::faults::Faults;
-use iop_core::Aspect;
+use iop_core::catalogue::question;
+use iop_core::{Aspect, Kind};
 use iop_words::sources;
 use std::collections::BTreeSet;
 
@@ -47,6 +48,32 @@ fn each_aspect_lies_in_the_file_that_bears_its_name() {
     for entry in books()[0].entries.iter().filter(|entry| entry.id.starts_with(START) && entry.id != NAMES) {
         if !entry.file.ends_with(&format!("/aspects/{}.ftl", entry.id.trim_start_matches(START))) {
             faults.add(entry, "lies in another aspect's file");
+        }
+    }
+    faults.none();
+}
+
+/// The first thing to write for an aspect; its example shows what carries the whole way.
+fn first_told(aspect: Aspect) -> Option<&'static str> {
+    let mut evidence = aspect.rule().evidence.iter().copied();
+    evidence.find(|id| matches!(question(id).map(|question| question.kind), Some(Kind::Text)))
+}
+
+#[test]
+fn an_example_of_evidence_would_itself_count_as_more_than_words() {
+    let mut faults = Faults::default();
+    for id in Aspect::ALL.into_iter().filter_map(first_told) {
+        let examples =
+            books().swap_remove(0).entries.into_iter().filter(|entry| entry.key() == format!("q-{id}.example"));
+        let mut found = 0;
+        for entry in examples {
+            found += 1;
+            if !entry.forms().iter().all(|form| form.contains(|c: char| c.is_numeric() || "\"”“»«".contains(c))) {
+                faults.add(entry.key(), format!("has no date, figure or quotation in {}", entry.lang));
+            }
+        }
+        if found != sources().len() {
+            faults.add(id, "has no example in some language");
         }
     }
     faults.none();
