@@ -108,7 +108,7 @@ d-told-target-count =
     }
 d-told-method-lead = طريقة العمل:
 d-told-criteria-own = جُمعت هذه الصياغة لهذا الملحق، وليست صادرة عن أي بلدية.
-d-told-source-check = لم يُقارن هذا النص بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"})، وتلزم مراجعتها.
+d-told-source-check = لم يراجع أي إنسان هذا النص على المصدر، وتلزم مقارنته بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}).
 d-told-market-scan-lead = هكذا جرى البحث عما هو موجود:
 d-told-grants-caption = الإعانات التي جرى النظر فيها
 d-told-experience-years =

@@ -166,7 +166,7 @@ d-criteria-own = الصياغة هنا صياغتنا نحن، وليست صاد
 d-source = المصدر: { $title } ({ $document }).
 d-source-quoted = المصدر: { $title } ({ $document })، نقلًا عن { $via }.
 d-source-decided = تاريخ القرار { $date }.
-d-source-check = لم نقارن هذا النص بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}): يُرجى مراجعتها.
+d-source-check = لم يراجع أي إنسان هذا النص على المصدر. يُرجى مقارنته بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}).
 d-source-verified = قورن النص بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}) في { $date }.
 d-criterion = المعيار { $number }
 d-criterion-open = المعيار { $number }: { $text }
@@ -410,3 +410,12 @@ d-tick-one = يُختار جواب واحد.
 d-tick-any = يُختار كل ما ينطبق.
 d-not-yet = لا نعرف بعد
 d-not-agreed-yet = لم نتفق بعد
+
+## Where an issuer's text stands, when it is a page on the web
+## status: machine
+
+d-source-title = المصدر: { $title }.
+d-source-title-quoted = المصدر: { $title }، نقلًا عن { $via }.
+d-source-address = العنوان: { $address }
+d-source-published = تاريخ النص: { $date }.
+d-source-undated = ليس للنص تاريخ.

@@ -148,3 +148,6 @@ e-amount-grouped-with-point = هل تقصدون { $grouped } كرونة؟ يمك
 
 e-profile-verified-not-a-date = يوم المراجعة «{ $value }» ليس تاريخًا.
     .hint = اكتبوا مثلًا 2026-11-22، أو اتركوا الحقل فارغًا حتى يراجعه أحد.
+
+e-profile-address-not-usable = لا يمكن استخدام العنوان { $value } ({ $file }).
+    .hint = يبدأ العنوان بـ https:// ولا تكون فيه مسافات ولا حروف من خارج الأبجدية الإنجليزية.

@@ -124,7 +124,7 @@ ui-criterion-own = سؤال معتاد في عدة بلديات، بصياغة �
 ui-source = المصدر
 ui-source-own = { $title }، { $document }.
 ui-source-via = { $title }، { $document }. ورد في «{ $via }» ({ $viaDate }).
-ui-source-unverified = لم يقارن أحد بعد هذا النص بالمبادئ التوجيهية ({"\u2066"}riktlinjer{"\u2069"}) السارية اليوم. يُرجى سؤال البلدية.
+ui-source-unverified = لم يراجع أي إنسان هذا النص على المصدر. اسألوا البلدية أو المنطقة عما هو سارٍ اليوم.
 ui-source-verified = قورن بالمبادئ التوجيهية ({"\u2066"}riktlinjer{"\u2069"}) التي كانت سارية في { $date }.
 
 ## Vad svaren visar
@@ -209,3 +209,28 @@ e-answer-not-understood = لم يفهم البرنامج التعديل ({ $deta
     .hint = يمكن الرجوع إلى النظرة العامة والمحاولة من جديد. الإجابات باقية.
 e-nothing-open = لا توجد مبادرة مفتوحة.
     .hint = يمكن فتح مبادرة من صفحة البداية.
+
+## Hur gammal utgivarens text är
+## status: machine
+ui-source-page = { $title }. تاريخ النص: { $date }. {"\u2066"}{ $address }{"\u2069"}
+ui-source-page-undated = { $title }. ليس للنص تاريخ. {"\u2066"}{ $address }{"\u2069"}
+ui-issuer-dated = النص: { $date }. لم يراجعه أي إنسان.
+ui-issuer-undated = نص بلا تاريخ. لم يراجعه أي إنسان.
+ui-issuer-verified = راجعه إنسان في { $verified }.
+ui-criteria-answered = { $n ->
+    [zero] لم تتم الإجابة عن أي معيار بعد
+    [one] معيار واحد تمت الإجابة عنه
+    [two] معياران تمت الإجابة عنهما
+    [few] { $nText } معايير تمت الإجابة عنها
+    [many] { $nText } معيارًا تمت الإجابة عنها
+   *[other] { $nText } معيار تمت الإجابة عنها
+}
+ui-criteria-new = { $n ->
+    [zero] لا معايير جديدة
+    [one] معيار جديد واحد
+    [two] معياران جديدان
+    [few] { $nText } معايير جديدة
+    [many] { $nText } معيارًا جديدًا
+   *[other] { $nText } معيار جديد
+}
+ui-answered-and-new = ما تمت الإجابة عنه وما هو جديد

@@ -104,7 +104,7 @@ d-told-target-count =
     }
 d-told-method-lead = Habka shaqada:
 d-told-criteria-own = Erayada waxaa loo ururiyay lifaaqan, degmo kama iman.
-d-told-source-check = Qoraalka lama barbar dhigin tilmaamaha hadda jira (riktlinje), wuxuuna u baahan yahay in la hubiyo.
+d-told-source-check = Qof bani'aadam ahi qoraalka kuma hubin isha, wuxuuna u baahan yahay in lala barbar dhigo tilmaamaha hadda jira (riktlinje).
 d-told-market-scan-lead = Sidan ayaa loo baaray waxa hore u jira:
 d-told-grants-caption = Kaalmooyinka la eegay
 d-told-experience-years =

@@ -162,7 +162,7 @@ d-criteria-own = Erayadu waa kuwayaga, degmo kamana iman. Waxaannu rajaynaynaa i
 d-source = Isha: { $title } ({ $document }).
 d-source-quoted = Isha: { $title } ({ $document }), sida ku qoran { $via }.
 d-source-decided = La go'aansaday { $date }.
-d-source-check = Qoraalka annagu ma aannaan is barbar dhigin: ka hubiya tilmaamaha hadda jira (riktlinje).
+d-source-check = Qof bani'aadam ahi qoraalka kuma hubin isha. La barbar dhig tilmaamaha hadda jira (riktlinje).
 d-source-verified = Qoraalka waxaa la barbar dhigay tilmaamaha hadda jira (riktlinje) { $date }.
 d-criterion = Shardiga { $number }
 d-criterion-open = Shardiga { $number }: { $text }
@@ -386,3 +386,12 @@ d-tick-one = Calaamadeeya hal jawaab.
 d-tick-any = Calaamadeeya dhammaan wixii sax ah.
 d-not-yet = Weli ma naqaan
 d-not-agreed-yet = Weli kuma aannaan heshiin
+
+## Where an issuer's text stands, when it is a page on the web
+## status: machine
+
+d-source-title = Isha: { $title }.
+d-source-title-quoted = Isha: { $title }, sida ku qoran { $via }.
+d-source-address = Cinwaan: { $address }
+d-source-published = Taariikhda qoraalka: { $date }.
+d-source-undated = Qoraalku ma laha taariikh.

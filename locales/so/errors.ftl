@@ -148,3 +148,6 @@ e-amount-grouped-with-point = Ma waxaad uga jeeddaan { $grouped } karoon? “{ $
 
 e-profile-verified-not-a-date = Maalinta la hubiyay, “{ $value }”, ma aha taariikh.
     .hint = Qora tusaale ahaan 2026-11-22, ama meesha bannaan u daaya ilaa qof hubiyo.
+
+e-profile-address-not-usable = Cinwaanka { $value } lama isticmaali karo ({ $file }).
+    .hint = Cinwaanku wuxuu ku bilaabmaa https://, mana laha meelo bannaan ama xarfo aan ahayn kuwa Ingiriisiga.

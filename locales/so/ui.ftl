@@ -114,7 +114,7 @@ ui-criterion-own = Su'aal ay degmooyin dhowr ahi weydiiyaan, annaguna aannu qorn
 ui-source = Halka laga soo qaatay
 ui-source-own = { $title }, { $document }.
 ui-source-via = { $title }, { $document }. Waxaa laga soo xigtay “{ $via }” ({ $viaDate }).
-ui-source-unverified = Weli cidna qoraalkan lama barbar dhigin tilmaamaha (riktlinjer) maanta jira. Degmada weydiiya.
+ui-source-unverified = Qof bani'aadam ahi qoraalka kuma hubin isha. Degmada ama gobolka weydiiya waxa maanta jira.
 ui-source-verified = Waxaa lala barbar dhigay tilmaamaha (riktlinjer) jiray { $date }.
 
 ## Vad svaren visar
@@ -195,3 +195,22 @@ e-answer-not-understood = Barnaamijku ma fahmin beddelka ({ $detail }).
     .hint = Ku noqda guudmarka oo mar kale isku daya. Jawaabuhu way jiraan.
 e-nothing-open = Hindise ma furna.
     .hint = Taga bogga hore oo mid fura.
+
+## Hur gammal utgivarens text är
+## status: machine
+ui-source-page = { $title }. Taariikhda qoraalka: { $date }. { $address }
+ui-source-page-undated = { $title }. Qoraalku ma laha taariikh. { $address }
+ui-issuer-dated = Qoraal: { $date }. Qof bani'aadam ahi ma hubin.
+ui-issuer-undated = Qoraal aan taariikh lahayn. Qof bani'aadam ahi ma hubin.
+ui-issuer-verified = Qof bani'aadam ah ayaa hubiyay { $verified }.
+ui-criteria-answered = { $n ->
+    [0] Weli waxba lagama jawaabin
+    [one] Hal shardi waa laga jawaabay
+   *[other] { $nText } shardi waa laga jawaabay
+}
+ui-criteria-new = { $n ->
+    [0] Wax cusubi ma jiraan
+    [one] Hal shardi waa cusub yahay
+   *[other] { $nText } shardi waa cusub yihiin
+}
+ui-answered-and-new = Waxa laga jawaabay iyo waxa cusub

@@ -104,7 +104,7 @@ d-told-target-count =
     }
 d-told-method-lead = Arbetssätt:
 d-told-criteria-own = Formuleringarna är sammanställda för bilagan och kommer inte från någon kommun.
-d-told-source-check = Texten är inte jämförd med gällande riktlinje och behöver kontrolleras.
+d-told-source-check = Ingen människa har kontrollerat texten mot källan. Den behöver jämföras med den riktlinje som gäller.
 d-told-market-scan-lead = Så har det undersökts vad som redan finns:
 d-told-grants-caption = Bidrag som har undersökts
 d-told-experience-years =

@@ -162,7 +162,7 @@ d-criteria-own = Formuleringarna är våra egna och kommer inte från någon kom
 d-source = Källa: { $title } ({ $document }).
 d-source-quoted = Källa: { $title } ({ $document }), enligt { $via }.
 d-source-decided = Beslutad { $date }.
-d-source-check = Texten är inte jämförd av oss: kontrollera mot gällande riktlinje.
+d-source-check = Ingen människa har kontrollerat texten mot källan. Jämför med den riktlinje som gäller.
 d-source-verified = Texten jämfördes med gällande riktlinje { $date }.
 d-criterion = Kriterium { $number }
 d-criterion-open = Kriterium { $number }: { $text }
@@ -386,3 +386,11 @@ d-tick-one = Kryssa i ett svar.
 d-tick-any = Kryssa i allt som stämmer.
 d-not-yet = Vet inte än
 d-not-agreed-yet = Vi är inte överens än
+
+## Where an issuer's text stands, when it is a page on the web
+
+d-source-title = Källa: { $title }.
+d-source-title-quoted = Källa: { $title }, enligt { $via }.
+d-source-address = Adress: { $address }
+d-source-published = Textens datum: { $date }.
+d-source-undated = Texten har inget datum.

@@ -108,6 +108,9 @@ e-profile-empty-text = Texten till { $value } är tom.
 e-profile-criterion-without-aspect = Kriteriet { $value } säger inte vad det frågar om.
     .hint = Koppla kriteriet till minst en aspekt.
 
+e-profile-address-not-usable = Adressen { $value } går inte att använda ({ $file }).
+    .hint = En adress börjar med https:// och har inga mellanslag och inga å, ä eller ö.
+
 e-profile-wording-does-not-fit-issuer = Ordalydelsen i { $value } passar inte utgivaren.
     .hint = Egna ord hör bara hemma i den allmänna profilen. En kommuns kriterier är citat eller sammandrag.
 

@@ -107,7 +107,7 @@ ui-criterion-own = Vanlig fråga hos flera kommuner, formulerad av oss
 ui-source = Källa
 ui-source-own = { $title }, { $document }.
 ui-source-via = { $title }, { $document }. Återges i ”{ $via }” ({ $viaDate }).
-ui-source-unverified = Ingen har än jämfört texten med den riktlinje som gäller i dag. Fråga kommunen.
+ui-source-unverified = Ingen människa har kontrollerat texten mot källan. Fråga kommunen eller regionen vad som gäller i dag.
 ui-source-verified = Jämförd med den riktlinje som gällde { $date }.
 
 ## Vad svaren visar
@@ -186,3 +186,21 @@ e-answer-not-understood = Programmet förstod inte ändringen ({ $detail }).
     .hint = Gå tillbaka till översikten och försök igen. Svaren finns kvar.
 e-nothing-open = Inget initiativ är öppet.
     .hint = Gå till startsidan och öppna ett.
+
+## Hur gammal utgivarens text är
+ui-source-page = { $title }. Textens datum: { $date }. { $address }
+ui-source-page-undated = { $title }. Texten har inget datum. { $address }
+ui-issuer-dated = Text: { $date }. Inte kontrollerad av någon människa.
+ui-issuer-undated = Text utan datum. Inte kontrollerad av någon människa.
+ui-issuer-verified = Kontrollerad av en människa { $verified }.
+ui-criteria-answered = { $n ->
+    [0] Inget är besvarat än
+    [one] { $nText } är redan besvarat
+   *[other] { $nText } är redan besvarade
+}
+ui-criteria-new = { $n ->
+    [0] Inget är nytt
+    [one] { $nText } är nytt
+   *[other] { $nText } är nya
+}
+ui-answered-and-new = Vad som redan är besvarat och vad som är nytt

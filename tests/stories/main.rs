@@ -7,6 +7,7 @@
 mod bad_input;
 mod command_line;
 mod documents;
+mod issuers;
 mod kitchen_sink;
 mod mammakraft;
 mod stadsmissionen;

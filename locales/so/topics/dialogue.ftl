@@ -73,6 +73,7 @@ q-not-negotiable = Maxaa muhiim ah in aan la beddelin, maxaase sabab u ah?
 
 q-paper-word = Maxaad ugu yeertaan warqadda aad degmada siinaysaan?
     .why = IOP ma aha wax la codsado. Erayga warqadda ku qoran ayaa saameeya sida loo akhriyo.
+    .why-application = Cidani lafteedu warqadda waxay ugu yeertaa codsi (ansökan). Meelaha kale badankood IOP looma codsado.
 
 o-paper-word-initiative = Hindise
 o-paper-word-proposal = Soo-jeedin

@@ -73,6 +73,7 @@ q-not-negotiable = Vad är viktigt att det inte ändras, och varför?
 
 q-paper-word = Vad kallar ni papperet som ni lämnar till kommunen?
     .why = En IOP är inget man ansöker om. Ordet på papperet avgör hur det blir läst.
+    .why-application = Den här utgivaren kallar själv papperet ansökan. Hos de flesta andra är en IOP inget man ansöker om.
 
 o-paper-word-initiative = Initiativ
 o-paper-word-proposal = Förslag

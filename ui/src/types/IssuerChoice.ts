@@ -14,9 +14,17 @@ id: string,
  */
 name: Phrase, 
 /**
+ * How old its text is and whether a person has checked it; nothing when it speaks for nobody.
+ */
+standing: Phrase | null, 
+/**
  * "9 av 12 kriterier har redan svar".
  */
 begun: Phrase, 
+/**
+ * "3 är nya".
+ */
+fresh: Phrase, 
 /**
  * The one in use.
  */

@@ -12,4 +12,8 @@ id: string,
 /**
  * Its name.
  */
-name: Phrase, };
+name: Phrase, 
+/**
+ * How old its text is and whether a person has checked it; nothing when it speaks for nobody.
+ */
+standing: Phrase | null, };

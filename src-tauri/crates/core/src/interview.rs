@@ -1,7 +1,7 @@
 //! What to ask next, and how far each topic has come.
 
 use crate::Problem;
-use crate::aspects::{self, Aspect};
+use crate::aspects;
 use crate::catalogue::{self, TOPICS, Topic};
 use crate::party::{Outcome, party};
 use crate::profile::Criterion;
@@ -56,13 +56,6 @@ pub fn progress(topic: &Topic, reading: &Reading<'_>) -> TopicProgress {
 /// The issuer's criteria that a claim question answers.
 pub fn criteria_behind<'a>(question: &str, reading: &Reading<'a>) -> Vec<&'a Criterion> {
     aspects::claimed_by(question).map_or_else(Vec::new, |aspect| reading.profile.criteria_on(aspect).collect())
-}
-
-/// How many of an issuer's criteria already have answers, so that changing municipality shows what is new.
-pub fn criteria_begun(reading: &Reading<'_>) -> (usize, usize) {
-    let begun = |aspect: &Aspect| aspect.questions().any(|id| reading.has(id));
-    let criteria = &reading.profile.criteria;
-    (criteria.iter().filter(|criterion| criterion.aspects.iter().all(begun)).count(), criteria.len())
 }
 
 /// Everything worth telling about what has been typed, in the order of the questions.

@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod comparison;
 pub mod contradictions;
 pub mod contribution;
+pub mod crosswalk;
 pub mod gaps;
 pub mod grounds;
 pub mod interview;

@@ -9,7 +9,10 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-const PROFILES: [&str; 3] = ["general", "linkoping", "malmo-asn"];
+/// Every shipped profile, so that a new one is walked without being added here.
+fn profiles() -> impl Iterator<Item = &'static str> {
+    profile::shipped_sources().iter().map(|source| source.id)
+}
 
 /// An answer of the right kind, decided by `seed`, or none.
 fn answer(kind: Kind, seed: u64) -> Option<Answer> {
@@ -78,7 +81,7 @@ proptest! {
 
     #[test]
     fn a_walk_never_ends_in_a_verdict_without_reason(seeds in prop::collection::vec(any::<u64>(), 200)) {
-        for id in PROFILES {
+        for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let initiative = initiative(id, &seeds);
             let assessment = assess(&initiative, &profile, date(2026, 11, 22));
@@ -95,7 +98,7 @@ proptest! {
 
     #[test]
     fn what_is_hidden_changes_nothing(seeds in prop::collection::vec(any::<u64>(), 200)) {
-        for id in PROFILES {
+        for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let full = initiative(id, &seeds);
             let reading = Reading::new(&full, &profile, date(2026, 11, 22));
@@ -110,7 +113,7 @@ proptest! {
 
     #[test]
     fn a_step_with_an_option_moves_the_verdict_where_it_says(seeds in prop::collection::vec(any::<u64>(), 200)) {
-        for id in PROFILES {
+        for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let initiative = initiative(id, &seeds);
             let before = assess(&initiative, &profile, date(2026, 11, 22));

@@ -4,6 +4,7 @@ use crate::own_text::OwnText;
 use crate::voice::Voice;
 use crate::weave::{Value, lang_of_typed, weave};
 use iop_blocks::{Align, Block, Column, Text};
+use iop_core::profile::IssuerKind;
 use iop_core::question::Kind;
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
 use iop_core::{Answer, Reading, Row};
@@ -45,10 +46,19 @@ impl Composer<'_> {
         self.speaker.say(&self.worded(id)).into()
     }
 
-    /// `d-told-…` in the third person, for a sentence that speaks of us in the first.
+    /// The message to say here: `d-told-…` in the third person, for a sentence that speaks of us in the first, and of
+    /// either the one for an issuer that calls the paper an application or is a region.
     fn worded<'i>(&self, id: &'i str) -> Cow<'i, str> {
-        let told = id.strip_prefix("d-").filter(|_| self.person == Person::Third).map(|rest| format!("d-told-{rest}"));
-        told.filter(|told| self.speaker.has(told)).map_or(Cow::Borrowed(id), Cow::Owned)
+        let Some(rest) = id.strip_prefix("d-") else { return Cow::Borrowed(id) };
+        let profile = self.reading.profile;
+        let mut prefixes = Vec::new();
+        prefixes.extend(profile.takes_applications().then_some("d-application-"));
+        prefixes.extend((profile.issuer.kind == IssuerKind::Region).then_some("d-region-"));
+        prefixes.push("d-");
+        let told = (self.person == Person::Third).then(|| format!("told-{rest}"));
+        let bases = told.iter().map(String::as_str).chain([rest]);
+        let candidates = bases.flat_map(|base| prefixes.iter().map(move |prefix| format!("{prefix}{base}")));
+        candidates.into_iter().find(|candidate| self.speaker.has(candidate)).map_or(Cow::Borrowed(id), Cow::Owned)
     }
 
     /// A message with values.
@@ -146,6 +156,23 @@ impl Composer<'_> {
     /// The board, or else the municipality.
     pub(crate) fn board_value(&self) -> Value {
         self.board().map_or_else(|| self.issuer_value(), Value::Name)
+    }
+
+    /// An IOP is not applied for; where the issuer itself says so, that the paper is called an application there.
+    pub(crate) fn about_applying(&self) -> Vec<Text> {
+        let paper = &self.reading.profile.paper;
+        if !self.reading.profile.takes_applications() {
+            return vec![self.say("d-not-application")];
+        }
+        let mut values = vec![("issuer", self.issuer_value())];
+        if paper.form.is_empty() {
+            return vec![self.tell("d-takes-applications", values)];
+        }
+        values.push(("form", Value::Words(Text::new(&paper.form, "sv"))));
+        let told = self.tell("d-takes-applications-form", values);
+        let place = (!paper.address.is_empty())
+            .then(|| self.tell("d-application-form", vec![("address", Value::Figure(paper.address.clone()))]));
+        std::iter::once(told).chain(place).collect()
     }
 
     /// Who sends the paper.

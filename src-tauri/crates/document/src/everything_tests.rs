@@ -1,11 +1,13 @@
+use crate::Kind;
 use crate::testing::{association, case, everything, owned_project};
 use iop_blocks::Block;
 use iop_core::catalogue::questions;
-use iop_core::question::Kind;
+use iop_core::profile::Wording;
+use iop_core::question::Kind as Takes;
 
 /// What a kind of question leaves to be seen when it is answered as above.
-fn marker(id: &str, kind: Kind) -> Option<String> {
-    matches!(kind, Kind::Text | Kind::Line | Kind::Email | Kind::Phone).then(|| format!("¶{id}"))
+fn marker(id: &str, kind: Takes) -> Option<String> {
+    matches!(kind, Takes::Text | Takes::Line | Takes::Email | Takes::Phone).then(|| format!("¶{id}"))
 }
 
 #[test]
@@ -17,7 +19,7 @@ fn every_field_has_its_place_in_the_initiative() {
     let texts = [everything(own).printed("sv"), everything(owned).printed("sv")];
     for question in questions() {
         let mut markers: Vec<String> = marker(question.id, question.kind).into_iter().collect();
-        if let Kind::Table(columns) = question.kind {
+        if let Takes::Table(columns) = question.kind {
             markers.extend(columns.iter().filter_map(|c| marker(&format!("{}/{}", question.id, c.id), c.kind)));
         }
         for marker in markers {
@@ -26,20 +28,103 @@ fn every_field_has_its_place_in_the_initiative() {
     }
 }
 
+/// Words that call the paper an application or claim a right, in each language.
+const APPLYING: [&str; 5] = ["ansök", "härmed", "codsi", "arji", "طلب"];
+
+/// The first word that begins so; Arabic writes its article and some prepositions together with the word.
+fn applying(text: &str) -> Option<String> {
+    let words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+    let bare = |word: &str| word.trim_start_matches('ب').trim_start_matches("ال").to_owned();
+    words.into_iter().find(|word| APPLYING.iter().any(|apply| bare(word).starts_with(apply)))
+}
+
 #[test]
 fn no_message_is_missing_in_any_language_and_nothing_is_called_an_application() {
-    for profile in ["general", "linkoping", "malmo-asn"] {
+    for profile in iop_core::profile::shipped_sources().iter().map(|source| source.id) {
         for lang in ["sv", "ar", "so"] {
             for case in [everything(association(profile)), everything(owned_project()), everything(case(profile))] {
                 let text = case.printed(lang);
                 assert!(!text.contains('⟨'), "{profile} {lang}: {text}");
-                let folded = text.to_lowercase();
-                for word in ["ansök", "härmed", "codsi ", "arji", "طلب "] {
-                    assert!(!folded.contains(word), "{word} in {profile} {lang}");
+                if case.profile.takes_applications() {
+                    continue;
+                }
+                assert_eq!(applying(&text), None, "{profile} {lang}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_an_issuer_that_says_application_itself_gets_a_paper_of_that_name() {
+    for source in iop_core::profile::shipped_sources() {
+        let case = everything(association(source.id));
+        for kind in [Kind::Initiative, Kind::Annex, Kind::FollowUp] {
+            for lang in ["sv", "ar", "so"] {
+                let said = applying(&case.compose(kind, lang).plain_text());
+                assert_eq!(said.is_some(), source.id == "region-gavleborg", "{} {kind:?} {lang}", source.id);
+            }
+        }
+    }
+    let letter = everything(association("region-gavleborg")).letter("sv");
+    assert!(letter.title.starts_with("Ansökan om idéburet offentligt partnerskap"), "{}", letter.title);
+}
+
+#[test]
+fn a_region_is_not_called_a_municipality_in_what_it_is_handed() {
+    for kind in [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes] {
+        for case in [everything(association("region-gavleborg")), association("region-gavleborg")] {
+            let text = case.compose(kind, "sv").plain_text();
+            let line = text.lines().find(|line| line.to_lowercase().contains("kommun"));
+            assert_eq!(line, None, "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn words_in_summary_never_stand_in_quotation_marks() {
+    for source in iop_core::profile::shipped_sources() {
+        let case = everything(association(source.id));
+        let condensed = case.profile.criteria.iter().filter(|criterion| criterion.wording == Wording::Condensed);
+        for criterion in condensed {
+            for kind in [Kind::Initiative, Kind::Annex, Kind::Result, Kind::Questionnaire] {
+                for lang in ["sv", "ar", "so"] {
+                    let document = case.compose(kind, lang);
+                    let quoted = document.blocks.iter().any(|block| match block {
+                        Block::Quote { text, .. } => text.plain().contains(&criterion.text),
+                        _ => false,
+                    });
+                    assert!(!quoted, "{} is quoted in {kind:?} {lang}", criterion.code);
+                    let text = document.plain_text().replace(['\u{2068}', '\u{2069}'], "");
+                    assert!(text.contains(&criterion.text), "{} is not in {kind:?} {lang}", criterion.code);
+                    for mark in ['”', '“', '«', '"', '»'] {
+                        assert!(!text.contains(&format!("{mark}{}", criterion.text)), "{} {kind:?}", criterion.code);
+                    }
                 }
             }
         }
     }
+}
+
+#[test]
+fn every_paper_that_shows_an_issuers_criteria_tells_their_source_their_age_and_that_nobody_has_checked() {
+    for source in iop_core::profile::shipped_sources() {
+        let case = everything(association(source.id));
+        let Some(citation) = &case.profile.source else { continue };
+        for kind in [Kind::Initiative, Kind::Annex, Kind::Result, Kind::Questionnaire] {
+            let text = case.compose(kind, "sv").plain_text().replace(['\u{2068}', '\u{2069}'], "");
+            let age = if citation.is_undated() { "Texten har inget datum." } else { citation.dated() };
+            for wanted in
+                [&citation.title, &citation.address, age, "Ingen människa har kontrollerat texten mot källan."]
+            {
+                assert!(text.contains(wanted), "{} {kind:?} does not tell {wanted}", source.id);
+            }
+            let mut checked = everything(association(source.id));
+            checked.profile.source.as_mut().expect("a source").verified = "2026-03-01".to_owned();
+            let text = checked.compose(kind, "sv").plain_text();
+            assert!(!text.contains("Ingen människa") && text.contains("2026-03-01"), "{} {kind:?}", source.id);
+        }
+    }
+    assert!(everything(association("kungsbacka")).printed("sv").contains("mars 2021"));
 }
 
 #[test]
@@ -60,7 +145,7 @@ fn every_chosen_option_of_a_set_has_a_sentence() {
     ];
     let text = everything(association("general")).letter("sv");
     for id in sets {
-        let Some(Kind::Many(set)) = iop_core::catalogue::question(id).map(|question| question.kind) else {
+        let Some(Takes::Many(set)) = iop_core::catalogue::question(id).map(|question| question.kind) else {
             panic!("{id} has options")
         };
         let list = text.blocks.iter().any(|block| match block {

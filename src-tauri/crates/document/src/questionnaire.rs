@@ -28,7 +28,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let title = composer.say("d-title-questionnaire");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(setting));
-    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: vec![composer.say("d-not-application")] });
+    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: composer.about_applying() });
     blocks.push(Block::Paragraph(composer.say("d-questionnaire-intro")));
     let issuer = composer.issuer().map(Value::Name);
     let follows = issuer.map(|issuer| composer.tell("d-questionnaire-for", vec![("issuer", issuer)]));
@@ -94,7 +94,9 @@ fn asked(
     for criterion in criteria_behind(question.id, &composer.reading) {
         blocks.extend(wording(composer, criterion));
     }
-    blocks.extend(composer.speaker.attribute(&message, "why").map(|why| Block::Remark(why.into())));
+    let application = composer.reading.profile.takes_applications();
+    let own = application.then(|| composer.speaker.attribute(&message, "why-application")).flatten();
+    blocks.extend(own.or_else(|| composer.speaker.attribute(&message, "why")).map(|why| Block::Remark(why.into())));
     blocks.extend(claimed_by(question.id).into_iter().flat_map(|aspect| notes(composer, aspect, is_asked)));
     blocks.extend(space(composer, question));
     blocks

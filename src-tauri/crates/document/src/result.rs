@@ -31,8 +31,10 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let title = composer.say("d-title-result");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(setting));
-    let standing = ["d-no-right", "d-not-application", "d-other-ways"].map(|id| composer.say(id));
-    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: standing.into() });
+    let mut standing = vec![composer.say("d-no-right")];
+    standing.extend(composer.about_applying());
+    standing.push(composer.say("d-other-ways"));
+    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: standing });
     blocks.push(Block::Paragraph(about(&composer)));
     blocks.extend(party(&composer, &assessment));
     blocks.extend(contradictions(&composer, &assessment));

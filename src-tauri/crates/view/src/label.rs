@@ -52,6 +52,7 @@ labels! {
     Privacy = "ui-privacy",
     NewHeading = "ui-new-heading",
     ChooseIssuer = "ui-choose-issuer",
+    AnsweredAndNew = "ui-answered-and-new",
     Begin = "ui-begin",
     OpenHeading = "ui-open-heading",
     OpenFile = "ui-open-file",

@@ -33,7 +33,7 @@ pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use label::{Label, Labels};
 pub use link::Link;
 pub use nav::{NavPart, NavTopic};
-pub use overview::{IssuerChoice, OverviewView};
+pub use overview::{CarriedView, IssuerChoice, OverviewView};
 pub use page::{Page, PageView};
 pub use phrase::{Dir, Phrase};
 pub use problem::{ProblemView, Severity, Trouble};

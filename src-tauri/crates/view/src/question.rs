@@ -93,7 +93,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         id: id.to_owned(),
         number: interview::printed_number(id),
         label: voice.question(id),
-        why: voice.attribute(&name, "why"),
+        why: why(&name, around),
         example: voice.attribute(&name, "example"),
         criteria: criteria(id, around),
         help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
@@ -104,6 +104,13 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         field,
         dom,
     }
+}
+
+/// Why it is asked, in other words where the issuer itself calls the paper an application.
+fn why(name: &str, around: &Surroundings<'_>) -> Option<Phrase> {
+    let application = around.reading.profile.takes_applications();
+    let own = application.then(|| around.voice.attribute(name, "why-application")).flatten();
+    own.or_else(|| around.voice.attribute(name, "why"))
 }
 
 fn criteria(id: &str, around: &Surroundings<'_>) -> Vec<CriterionQuote> {

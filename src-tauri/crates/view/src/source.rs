@@ -4,15 +4,35 @@ use crate::{Phrase, Voice};
 use iop_core::Profile;
 use iop_words::Args;
 
-/// The issuer's source in one sentence; `None` for a profile that speaks for nobody.
+/// The issuer's source in one or two sentences; `None` for a profile that speaks for nobody.
 pub(crate) fn citation(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
     let source = profile.source.as_ref()?;
     let args = Args::new()
         .text("title", &source.title)
         .text("document", &source.document)
+        .text("address", &source.address)
+        .text("date", source.dated())
         .text("via", &source.quoted_via)
         .text("viaDate", &source.quoted_date);
-    Some(voice.say_with(if source.quoted_via.is_empty() { "ui-source-own" } else { "ui-source-via" }, &args))
+    let id = match (source.quoted_via.is_empty(), source.document.is_empty(), source.is_undated()) {
+        (false, ..) => "ui-source-via",
+        (true, false, _) => "ui-source-own",
+        (true, true, false) => "ui-source-page",
+        (true, true, true) => "ui-source-page-undated",
+    };
+    Some(voice.say_with(id, &args))
+}
+
+/// How old the issuer's text is and whether a person has checked it, for a list of issuers.
+pub(crate) fn standing(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
+    let source = profile.source.as_ref()?;
+    let args = Args::new().text("date", source.dated()).text("verified", &source.verified);
+    let id = match (source.is_undated(), source.verified.is_empty()) {
+        (false, true) => "ui-issuer-dated",
+        (true, true) => "ui-issuer-undated",
+        (_, false) => "ui-issuer-verified",
+    };
+    Some(voice.say_with(id, &args))
 }
 
 /// Whether somebody has compared the profile with the text in force.

@@ -1,6 +1,6 @@
 //! The first page: begin, open, go on, or look at an example.
 
-use crate::{Phrase, Scene, Voice};
+use crate::{Phrase, Scene, Voice, source};
 use iop_core::{Initiative, Profile};
 use iop_words::{Args, Words, format};
 use serde::Serialize;
@@ -14,6 +14,8 @@ pub struct ProfileChoice {
     pub id: String,
     /// Its name.
     pub name: Phrase,
+    /// How old its text is and whether a person has checked it; nothing when it speaks for nobody.
+    pub standing: Option<Phrase>,
 }
 
 /// An initiative begun earlier.
@@ -93,6 +95,7 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
             .map(|profile| ProfileChoice {
                 id: profile.id.clone(),
                 name: profile_name(scene.words, scene.lang, profile),
+                standing: source::standing(profile, voice),
             })
             .collect(),
         recent: recent.collect(),

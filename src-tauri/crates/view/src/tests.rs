@@ -310,3 +310,48 @@ fn every_claim_that_is_asked_has_its_help() {
     let helped = TOPICS.iter().flat_map(|topic| house.topic(&initiative, topic.id).questions);
     assert_eq!(helped.filter(|question| question.help.is_some()).count(), 20);
 }
+
+#[test]
+fn changing_issuer_shows_what_is_answered_and_what_is_new_with_the_way_to_each_question() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "uddevalla");
+    for claim in ["initiative-claim", "co-financing-claim", "long-term-claim"] {
+        initiative.answers.insert(claim.into(), Answer::choose("yes"));
+    }
+    let PageView::Overview(view) = house.show(&initiative, "sv", &Page::Overview, None).page else {
+        panic!("no overview")
+    };
+    let codes = |list: &[crate::CarriedView]| list.iter().map(|one| one.code.clone()).collect::<Vec<_>>();
+    assert_eq!(codes(&view.answered), ["UDD-1", "UDD-5"]);
+    assert_eq!(codes(&view.fresh), ["UDD-2", "UDD-3", "UDD-4", "UDD-6", "UDD-7"]);
+    assert_eq!(
+        (view.answered_heading.text.as_str(), view.fresh_heading.text.as_str()),
+        ("2 är redan besvarade", "5 är nya")
+    );
+    let seventh: Vec<&str> = view.fresh[4].links.iter().map(|link| link.question.as_str()).collect();
+    assert_eq!(seventh, ["evaluation-claim"], "only what lacks is asked for");
+    for one in view.answered.iter().chain(&view.fresh) {
+        for link in &one.links {
+            let topic = house.topic(&initiative, &link.topic);
+            assert!(
+                topic.questions.iter().any(|question| question.id == link.question),
+                "{} leads nowhere",
+                link.question
+            );
+        }
+    }
+    let kungsbacka = view.issuers.iter().find(|issuer| issuer.id == "kungsbacka").unwrap();
+    assert_eq!(kungsbacka.begun.text, "1 av 6 kriterier har redan svar");
+    assert_eq!(kungsbacka.fresh.text, "5 är nya");
+    assert_eq!(kungsbacka.standing.as_ref().unwrap().text, "Text: mars 2021. Inte kontrollerad av någon människa.");
+}
+
+#[test]
+fn words_in_summary_are_told_as_a_summary_beside_the_question() {
+    let house = House::new();
+    let view = house.topic(&Initiative::new("x", "umea"), "market");
+    let beside = view.questions.iter().flat_map(|question| &question.criteria);
+    let condensed = beside.clone().find(|quote| quote.code == "UME-2").unwrap();
+    assert_eq!(condensed.heading.text, "Kommunens kriterium, sammanfattat av oss");
+    assert!(!condensed.text.text.contains(['”', '"', '»']));
+}

@@ -41,7 +41,8 @@ fn show(profile: &Profile, words: &Words, messages: &Speaker<'_>) -> Result<(), 
     let local = words.speaker(messages.lang(), Some(profile));
     output::line(&local.profile_text("name").map(|name| name.text).unwrap_or_default())?;
     if let Some(source) = &profile.source {
-        for part in [&source.title, &source.document, &source.quoted_via, &source.quoted_date] {
+        let dates = [&source.quoted_date, &source.decided, &source.published];
+        for part in [&source.title, &source.document, &source.address, &source.quoted_via].into_iter().chain(dates) {
             if !part.is_empty() {
                 output::line(&format!("  {part}"))?;
             }

@@ -65,6 +65,10 @@ fn check(id: &str, profile: &Profile, problems: &mut Vec<Problem>) {
     if !verified.is_empty() && verified.parse::<jiff::civil::Date>().is_err() {
         fault("profile-verified-not-a-date", verified);
     }
+    let addresses = profile.source.iter().map(|source| &source.address).chain([&profile.paper.address]);
+    for address in addresses.filter(|address| !address.is_empty() && !is_web_address(address)) {
+        fault("profile-address-not-usable", address);
+    }
     if !["initiative", "proposal", "application"].contains(&profile.paper.word.as_str()) {
         fault("profile-unknown-word", &profile.paper.word);
     }
@@ -103,6 +107,12 @@ fn check(id: &str, profile: &Profile, problems: &mut Vec<Problem>) {
     let forms = profile.forms.iter().filter(|form| form.case_by_case).map(|form| format!("form-{}", form.form));
     let wanted: Vec<String> = seen.iter().map(|code| (*code).to_owned()).chain(forms).collect();
     check_texts(profile, &wanted, problems);
+}
+
+/// A web address that can be printed and typed again.
+fn is_web_address(address: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme))
+        && address.chars().all(|c| c.is_ascii_graphic())
 }
 
 /// Every coded text has a line `CODE = …` in every language.
@@ -178,6 +188,30 @@ aspects = ["initiative"]
         let problems = read_profile("provby", &toml, [("sv", TEXT), ("ar", TEXT), ("so", TEXT)]).unwrap_err();
         assert_eq!(problems[0].code, "profile-unknown-word");
         assert_eq!(problems[0].place.file.as_deref(), Some("profile.toml:13"));
+    }
+
+    #[test]
+    fn an_address_that_nobody_could_type_is_told() {
+        let with = |address: &str| {
+            TOML.replace(
+                "document = \"KS 1\"",
+                &format!("document = \"\"\naddress = \"{address}\"\npublished = \"2021\""),
+            )
+        };
+        let texts = [("sv", TEXT), ("ar", TEXT), ("so", TEXT)];
+        let page = read_profile("provby", &with("https://provby.example/iop"), texts).unwrap();
+        assert_eq!(page.source.unwrap().dated(), "2021");
+        for wrong in ["provby.example", "https://provby.example/två ord", "javascript:alert(1)"] {
+            assert_eq!(codes(&with(wrong), &texts), ["profile-address-not-usable"], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_issuer_may_have_an_application_form_of_its_own() {
+        let toml = TOML.replace("[[criteria]]", "[paper]\nword = \"application\"\nform = \"Blankett\"\n[[criteria]]");
+        let profile = read_profile("provby", &toml, [("sv", TEXT), ("ar", TEXT), ("so", TEXT)]).unwrap();
+        assert!(profile.takes_applications());
+        assert_eq!(profile.paper.form, "Blankett");
     }
 
     #[test]

@@ -91,8 +91,14 @@ pub enum IssuerKind {
 pub struct Citation {
     /// Title of the guideline.
     pub title: String,
-    /// Its document number.
+    /// Its document number; empty when it has none.
     pub document: String,
+    /// Where the text was read, when it is a page on the web.
+    #[serde(default)]
+    pub address: String,
+    /// Date of a text that is no decision, as far as known, for example `mars 2021`; empty when it has none.
+    #[serde(default)]
+    pub published: String,
     /// When it was decided, ISO date or year; empty when not known.
     #[serde(default)]
     pub decided: String,
@@ -113,11 +119,17 @@ pub struct Citation {
 pub struct Paper {
     /// Option of `paper-word` that the issuer itself uses.
     pub word: String,
+    /// Name of the issuer's own form, in Swedish; empty when none is known.
+    #[serde(default)]
+    pub form: String,
+    /// Where the form is found.
+    #[serde(default)]
+    pub address: String,
 }
 
 impl Default for Paper {
     fn default() -> Self {
-        Self { word: "initiative".to_owned() }
+        Self { word: "initiative".to_owned(), form: String::new(), address: String::new() }
     }
 }
 
@@ -132,6 +144,19 @@ pub struct Form {
     /// Decided from case to case.
     #[serde(default)]
     pub case_by_case: bool,
+}
+
+impl Citation {
+    /// Nothing tells how old the text is: no decision, no date of its own, none of a document that quotes it.
+    pub fn is_undated(&self) -> bool {
+        self.decided.is_empty() && self.published.is_empty() && self.quoted_date.is_empty()
+    }
+
+    /// What is known about the age of the text: when it was decided, else its own date, else that of the document it
+    /// is quoted from; empty when nothing is.
+    pub fn dated(&self) -> &str {
+        [&self.decided, &self.published, &self.quoted_date].into_iter().find(|date| !date.is_empty()).map_or("", |d| d)
+    }
 }
 
 /// How near a text is to the issuer's own.
@@ -214,6 +239,11 @@ impl Profile {
     /// The issuer asks about this aspect. The general profile asks about those its criteria name.
     pub fn asks(&self, aspect: &str) -> bool {
         self.criteria.iter().any(|criterion| criterion.aspects.iter().any(|named| named.id() == aspect))
+    }
+
+    /// The issuer itself calls the paper an application.
+    pub fn takes_applications(&self) -> bool {
+        self.paper.word == "application"
     }
 
     /// The criteria that name an aspect, in the issuer's order.

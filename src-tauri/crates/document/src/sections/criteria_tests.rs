@@ -30,7 +30,7 @@ fn a_criterion_is_quoted_only_when_it_is_letter_for_letter() {
 fn the_source_tells_what_it_is_quoted_from_and_that_it_needs_checking() {
     let text = association("malmo-asn").choose("no-market-claim", "yes").printed("sv");
     assert!(text.contains("enligt Tjänsteskrivelse ASN-2022-13029, december 2022"), "{text}");
-    assert!(text.contains("kontrollera mot gällande riktlinje"));
+    assert!(text.contains("Ingen människa har kontrollerat texten mot källan"));
     let mut verified = association("malmo-asn").choose("no-market-claim", "yes");
     if let Some(source) = &mut verified.profile.source {
         source.verified = "2026-03-01".into();

@@ -1,0 +1,104 @@
+//! Cases moved to other issuers: what has been answered once carries over, and only what is new is new.
+
+use crate::story::{Story, Told, decided_by, entry, equal, iop, says, silent};
+use iop_core::{Answer, profile};
+
+fn mammakraft() -> Story {
+    Story::of("mammakraft", "2022-10-17")
+}
+
+/// The verdict on each criterion, in the issuer's order.
+fn verdicts(story: &Story) -> Vec<(String, String)> {
+    let assessment = story.assessed();
+    let criteria = assessment["criteria"].as_array().cloned().unwrap_or_default();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    criteria.iter().map(|criterion| (text(&criterion["code"]), text(&criterion["verdict"]))).collect()
+}
+
+fn is_unanswered(story: &Story, wanted: &[&str]) -> Told {
+    let verdicts = verdicts(story);
+    let open: Vec<&str> =
+        verdicts.iter().filter(|(_, verdict)| verdict == "not-answered").map(|(code, _)| code.as_str()).collect();
+    equal("not answered", &open, &wanted)
+}
+
+#[test]
+fn under_boras_five_of_eight_carry_over_and_three_are_new() {
+    let answered = mammakraft().at("boras").with("free-claim", Answer::choose("yes"));
+    decided_by(&mammakraft().at("boras"), &answered, |story| is_unanswered(story, &["BOR-2", "BOR-3", "BOR-5"]));
+    let (malmo, boras) = (mammakraft().assessed(), mammakraft().at("boras").assessed());
+    for (there, here) in [("MAL-1", "BOR-1"), ("MAL-4", "BOR-4"), ("MAL-5", "BOR-6"), ("MAL-12", "BOR-7")] {
+        let (there, here) = (entry(&malmo, "criteria", there), entry(&boras, "criteria", here));
+        assert_eq!(there["verdict"], here["verdict"]);
+        assert_eq!(there["because"], here["because"], "the same answers are the reason");
+    }
+}
+
+#[test]
+fn under_umea_everything_has_an_answer_already() {
+    let story = mammakraft().at("umea");
+    decided_by(&story, &story.clone().without("added-value-claim").without("added-value-how"), |story| {
+        is_unanswered(story, &[])
+    });
+}
+
+#[test]
+fn under_kungsbacka_the_letter_tells_the_year_of_the_text_and_that_nobody_has_checked_it() {
+    decided_by(&mammakraft().at("kungsbacka"), &mammakraft().at("boras"), |story| {
+        let letter = story.composed("initiative", "sv");
+        says(&letter, "Textens datum: mars 2021.")?;
+        says(&letter, "Ingen människa har kontrollerat texten mot källan.")?;
+        says(&letter, "Förutsättningarna att nå kommunens mål inom aktuellt område bedöms stärkas genom IOP.")
+    });
+}
+
+#[test]
+fn a_group_that_says_application_is_told_so_in_linkoping_and_not_in_gavleborg() {
+    let group = Story::of("varldens-mammor", "2021-10-01");
+    let applied = |story: &Story| entry(&story.assessed(), "grounds", "applied")["verdict"].clone();
+    assert_eq!(applied(&group), "against");
+    assert_eq!(applied(&group.clone().at("region-gavleborg")), "supported");
+    assert_eq!(applied(&group.with("paper-word", Answer::choose("initiative"))), "supported");
+}
+
+#[test]
+fn the_paper_is_called_what_region_gavleborg_calls_it_there_and_nowhere_else() {
+    decided_by(&mammakraft().at("region-gavleborg"), &mammakraft().at("uddevalla"), |story| {
+        says(&story.composed("initiative", "sv"), "Ansökan om idéburet offentligt partnerskap (IOP)")?;
+        let result = story.composed("result", "sv");
+        says(&result, "Ansökningsblankett för samarbetsformen IOP")?;
+        silent(&result, "En IOP är inget man ansöker om.")?;
+        silent(&story.composed("annex", "sv"), "Handläggarbilaga till initiativet")
+    });
+}
+
+#[test]
+fn in_every_profile_the_case_can_be_read_and_every_verdict_has_its_reason_and_every_paper_its_words() {
+    for source in profile::shipped_sources() {
+        let story = mammakraft().at(source.id);
+        let assessment = story.assessed();
+        for list in ["requirements", "criteria", "grounds"] {
+            for judged in assessment[list].as_array().into_iter().flatten() {
+                let reasons = judged["because"].as_array().map_or(0, Vec::len);
+                assert!(reasons > 0, "{} {} has no reason", source.id, judged["code"]);
+            }
+        }
+        for (document, lang) in [("result", "so"), ("annex", "ar"), ("questionnaire", "sv")] {
+            silent(&story.composed(document, lang), "⟨").expect("every word is there");
+        }
+    }
+}
+
+#[test]
+fn each_issuer_shows_where_its_text_stands_and_that_nobody_has_checked_it() {
+    for source in profile::shipped_sources().iter().filter(|source| source.id != "general") {
+        let told = iop(&["profile", "show", source.id]);
+        let text = String::from_utf8_lossy(&told.stdout).into_owned();
+        let profile = profile::shipped(source.id).expect("it is shipped");
+        let citation = profile.source.expect("an issuer has a source");
+        says(&text, &citation.title).expect("the title");
+        says(&text, &citation.address).expect("the address");
+        says(&text, citation.dated()).expect("the date");
+        says(&text, "Ingen människa har kontrollerat texten mot källan.").expect("the truth about it");
+    }
+}
