@@ -419,3 +419,14 @@ d-source-title-quoted = المصدر: { $title }، نقلًا عن { $via }.
 d-source-address = العنوان: { $address }
 d-source-published = تاريخ النص: { $date }.
 d-source-undated = ليس للنص تاريخ.
+
+## Which criteria ask about the same thing
+## status: machine
+
+d-title-crosswalk = أي المعايير تسأل عن الشيء نفسه؟
+d-crosswalk-intro = في كل صف معايير لدى جهات مختلفة تسأل عن الشيء نفسه. وما أجبتم عنه مرة يبقى عند تغيير الجهة.
+d-crosswalk-not-equal = قد لا تطلب هذه المعايير القدر نفسه. اقرؤوا ما تكتبه كل جهة. والشرطة تعني أن الجهة لا تسأل عن ذلك.
+d-crosswalk-caption = المعايير جنبًا إلى جنب
+d-col-asked-about = موضوع السؤال
+d-crosswalk-not-asked = –
+d-h-crosswalk-words = معنى الرموز

@@ -6,6 +6,7 @@ cli-usage =
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
     iop profile list | show ID | check DIR | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
     Fariimo luqad kale ah: --messages sv|ar
 cli-wrong-use = Amarka lama fahmin: { $written }
 cli-unknown-command = Amarka { $written } ma jiro.

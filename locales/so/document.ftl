@@ -395,3 +395,14 @@ d-source-title-quoted = Isha: { $title }, sida ku qoran { $via }.
 d-source-address = Cinwaan: { $address }
 d-source-published = Taariikhda qoraalka: { $date }.
 d-source-undated = Qoraalku ma laha taariikh.
+
+## Which criteria ask about the same thing
+## status: machine
+
+d-title-crosswalk = Shuruudahee ayaa isku wax weydiinaya?
+d-crosswalk-intro = Saf kasta waxaa ku qoran shuruudaha meelo kala duwan oo isku wax weydiinaya. Wixii aad mar ka jawaabteen way idiin haraan marka aad meel kale u wareegtaan.
+d-crosswalk-not-equal = Waxay dalban karaan wax aan is le'ekayn. Akhriya waxa mid kastaa qoray. Xarriiq waxay ka dhigan tahay inaan wax la weydiin.
+d-crosswalk-caption = Shuruudaha oo is garab yaal
+d-col-asked-about = Waxa la weydiinayo
+d-crosswalk-not-asked = –
+d-h-crosswalk-words = Waxa ay calaamaduhu ka dhigan yihiin

@@ -6,6 +6,7 @@ cli-usage =
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]
     iop profile list | show ID | check MAPP | questionnaire ID --lang sv|ar|so -o UT.pdf
+    iop profile crosswalk ID ID … --lang sv|ar|so -o UT.pdf
     Meddelanden på ett annat språk: --messages ar|so
 cli-wrong-use = Kommandot gick inte att förstå: { $written }
 cli-unknown-command = Kommandot { $written } finns inte.

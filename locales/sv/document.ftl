@@ -394,3 +394,13 @@ d-source-title-quoted = Källa: { $title }, enligt { $via }.
 d-source-address = Adress: { $address }
 d-source-published = Textens datum: { $date }.
 d-source-undated = Texten har inget datum.
+
+## Which criteria ask about the same thing
+
+d-title-crosswalk = Vilka kriterier frågar efter samma sak?
+d-crosswalk-intro = På samma rad står kriterier hos olika utgivare som frågar efter samma sak. Har ni svarat en gång finns svaret kvar när ni byter utgivare.
+d-crosswalk-not-equal = De behöver inte kräva lika mycket. Läs vad var och en skriver. Ett streck betyder att utgivaren inte frågar.
+d-crosswalk-caption = Kriterierna bredvid varandra
+d-col-asked-about = Det frågas om
+d-crosswalk-not-asked = –
+d-h-crosswalk-words = Vad koderna står för

@@ -53,6 +53,8 @@ pub(crate) enum Profile {
     List,
     Show(String),
     Check(PathBuf),
+    /// Every issuer when no id is given.
+    Crosswalk { ids: Vec<String>, lang: String, today: Date, output: Output },
     Questionnaire { id: String, lang: String, today: Date, output: Output },
 }
 
@@ -159,13 +161,19 @@ fn command(mut options: Options) -> Result<Command, Failure> {
 
 fn profile(options: &mut Options, today: Date) -> Result<Profile, Failure> {
     if options.values.is_empty() {
-        return Err(usage("cli-missing", "list | show ID | check DIR | questionnaire ID"));
+        return Err(usage("cli-missing", "list | show ID | check DIR | questionnaire ID | crosswalk ID ID …"));
     }
     let what = options.values.remove(0);
     Ok(match what.as_str() {
         "list" => Profile::List,
         "show" => Profile::Show(value(options, "ID")?),
         "check" => Profile::Check(value(options, "DIR")?.into()),
+        "crosswalk" => Profile::Crosswalk {
+            ids: std::mem::take(&mut options.values),
+            lang: required(options.lang.take(), "--lang")?,
+            today,
+            output: output(options.output.take())?,
+        },
         "questionnaire" => Profile::Questionnaire {
             id: value(options, "ID")?,
             lang: required(options.lang.take(), "--lang")?,

@@ -7,6 +7,7 @@ mod annex;
 mod blanks;
 mod composer;
 mod conditions;
+mod crosswalk;
 mod dialogue;
 mod flat;
 mod follow_up;
@@ -26,6 +27,8 @@ mod weave;
 
 #[cfg(test)]
 mod testing;
+
+pub use crosswalk::{Issuer, crosswalk};
 
 use iop_blocks::Document;
 use iop_core::{Initiative, Profile};

@@ -324,10 +324,9 @@ fn changing_issuer_shows_what_is_answered_and_what_is_new_with_the_way_to_each_q
     let codes = |list: &[crate::CarriedView]| list.iter().map(|one| one.code.clone()).collect::<Vec<_>>();
     assert_eq!(codes(&view.answered), ["UDD-1", "UDD-5"]);
     assert_eq!(codes(&view.fresh), ["UDD-2", "UDD-3", "UDD-4", "UDD-6", "UDD-7"]);
-    assert_eq!(
-        (view.answered_heading.text.as_str(), view.fresh_heading.text.as_str()),
-        ("2 är redan besvarade", "5 är nya")
-    );
+    let bare = |phrase: &crate::Phrase| phrase.text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(bare(&view.answered_heading), "2 är redan besvarade");
+    assert_eq!(bare(&view.fresh_heading), "5 är nya");
     let seventh: Vec<&str> = view.fresh[4].links.iter().map(|link| link.question.as_str()).collect();
     assert_eq!(seventh, ["evaluation-claim"], "only what lacks is asked for");
     for one in view.answered.iter().chain(&view.fresh) {
@@ -341,9 +340,9 @@ fn changing_issuer_shows_what_is_answered_and_what_is_new_with_the_way_to_each_q
         }
     }
     let kungsbacka = view.issuers.iter().find(|issuer| issuer.id == "kungsbacka").unwrap();
-    assert_eq!(kungsbacka.begun.text, "1 av 6 kriterier har redan svar");
-    assert_eq!(kungsbacka.fresh.text, "5 är nya");
-    assert_eq!(kungsbacka.standing.as_ref().unwrap().text, "Text: mars 2021. Inte kontrollerad av någon människa.");
+    assert_eq!(bare(&kungsbacka.begun), "1 av 6 kriterier har redan svar");
+    assert_eq!(bare(&kungsbacka.fresh), "5 är nya");
+    assert_eq!(bare(kungsbacka.standing.as_ref().unwrap()), "Text: mars 2021. Inte kontrollerad av någon människa.");
 }
 
 #[test]

@@ -4,9 +4,12 @@ use super::{render, shipped, speaker};
 use crate::arguments::Profile as Asked;
 use crate::failure::Failure;
 use crate::output;
+use iop_blocks::Document;
 use iop_core::Profile;
-use iop_core::profile::Wording;
+use iop_core::profile::{IssuerKind, Wording};
+use iop_document::Issuer;
 use iop_words::{Args, Speaker, Words};
+use jiff::civil::Date;
 
 /// Lists, shows, checks, or prints the questionnaire of a profile.
 pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
@@ -19,6 +22,10 @@ pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Resul
             let args = Args::new().text("id", &profile.id).text("count", profile.criteria.len().to_string());
             output::line(&messages.say_with("cli-profile-sound", &args).text)
         }
+        Asked::Crosswalk { ids, lang, today, output } => {
+            let document = crosswalk(ids, lang, *today, words)?;
+            render::write(&document, output)
+        }
         Asked::Questionnaire { id, lang, today, output } => {
             let profile = shipped(id)?;
             let speaker = speaker(words, lang, &profile)?;
@@ -26,6 +33,23 @@ pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Resul
             render::write(&iop_document::blank_questionnaire(&profile, *today, &speaker, &swedish), output)
         }
     }
+}
+
+/// The criteria of the issuers side by side; of every issuer when none is named.
+fn crosswalk(ids: &[String], lang: &str, today: Date, words: &Words) -> Result<Document, Failure> {
+    let profiles = if ids.is_empty() {
+        let all = iop_core::profile::shipped_sources().iter().map(|source| shipped(source.id));
+        all.filter(|read| read.as_ref().map_or(true, |profile| profile.issuer.kind != IssuerKind::General))
+            .collect::<Result<Vec<_>, _>>()?
+    } else {
+        ids.iter().map(|id| shipped(id)).collect::<Result<Vec<_>, _>>()?
+    };
+    let speakers = profiles.iter().map(|profile| speaker(words, lang, profile)).collect::<Result<Vec<_>, _>>()?;
+    let swedish: Vec<_> = profiles.iter().map(|profile| words.speaker("sv", Some(profile))).collect();
+    let with = profiles.iter().zip(&speakers).zip(&swedish);
+    let issuers = with.map(|((profile, speaker), swedish)| Issuer { profile, speaker, swedish });
+    iop_document::crosswalk(&issuers.collect::<Vec<_>>(), today)
+        .ok_or_else(|| Failure::Usage("cli-missing", "ID".to_owned()))
 }
 
 fn list(words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
