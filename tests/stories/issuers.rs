@@ -102,3 +102,28 @@ fn each_issuer_shows_where_its_text_stands_and_that_nobody_has_checked_it() {
         says(&text, "Ingen människa har kontrollerat texten mot källan.").expect("the truth about it");
     }
 }
+
+#[test]
+fn two_issuers_can_be_printed_side_by_side_and_all_of_them_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("jamforelse.txt");
+    let path = file.to_str().expect("a path");
+    let printed = |ids: &[&str], lang: &str| {
+        let arguments = [&["profile", "crosswalk"], ids, &["--lang", lang, "-o", path]].concat();
+        let done = iop(&arguments);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        std::fs::read_to_string(path).expect("the document is there")
+    };
+    let two = printed(&["linkoping", "boras"], "sv");
+    says(&two, "LIN-5\tBOR-1").expect("both ask about a market");
+    silent(&two, "MAL-").expect("nobody asked for Malmö");
+    for lang in ["sv", "ar", "so"] {
+        let all = printed(&[], lang);
+        silent(&all, "ALM-").expect("what speaks for nobody is not compared");
+        for source in profile::shipped_sources().iter().filter(|source| source.id != "general") {
+            let criteria = profile::shipped(source.id).expect("it is shipped").criteria;
+            says(&all, &criteria[0].code).expect("every issuer is there");
+        }
+    }
+    assert!(!iop(&["profile", "crosswalk", "finns-inte", "--lang", "sv", "-o", path]).status.success());
+}

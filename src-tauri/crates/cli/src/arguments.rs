@@ -54,8 +54,18 @@ pub(crate) enum Profile {
     Show(String),
     Check(PathBuf),
     /// Every issuer when no id is given.
-    Crosswalk { ids: Vec<String>, lang: String, today: Date, output: Output },
-    Questionnaire { id: String, lang: String, today: Date, output: Output },
+    Crosswalk {
+        ids: Vec<String>,
+        lang: String,
+        today: Date,
+        output: Output,
+    },
+    Questionnaire {
+        id: String,
+        lang: String,
+        today: Date,
+        output: Output,
+    },
 }
 
 /// Everything that can stand after the command.

@@ -39,13 +39,8 @@ pub fn crosswalk(issuers: &[Issuer<'_>], today: Date) -> Option<Document> {
         })
         .collect();
     let (first, composer) = (issuers.first()?, composers.first()?);
-    let setting = Setting {
-        initiative: &blank,
-        profile: first.profile,
-        today,
-        speaker: first.speaker,
-        swedish: first.swedish,
-    };
+    let setting =
+        Setting { initiative: &blank, profile: first.profile, today, speaker: first.speaker, swedish: first.swedish };
     let title = composer.say("d-title-crosswalk");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(&setting));
