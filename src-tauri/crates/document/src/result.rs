@@ -205,3 +205,7 @@ fn contributions(composer: &Composer<'_>) -> Vec<Block> {
 #[cfg(test)]
 #[path = "result_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "grounds_tests.rs"]
+mod grounds_tests;
