@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use iop_blocks::{
-    Align, Block, CheckItem, Column, Direction, Document, Fact, Furniture, Row, RowKind, Run, Signature, Text, Tone,
-    Typeface,
+    Align, Bar, BarGroup, Block, CheckItem, Column, Direction, Document, Fact, Furniture, Length, Measure, Row,
+    RowKind, Run, Signature, Text, TimelineRow, Tone, Typeface, When, YearMark,
 };
 
 /// The languages of [`letter`].
@@ -39,6 +39,7 @@ pub(crate) fn letter(lang: &str) -> Document {
     blocks.push(contacts(words, lang));
     blocks.push(Block::Heading { level: 2, text: text(words.money) });
     blocks.push(table(words, lang));
+    blocks.extend(pictures(words, lang));
     blocks.push(Block::Notice { tone: Tone::Information, paragraphs: vec![text(words.information).strong()] });
     blocks.push(Block::Checklist(
         words.items.iter().enumerate().map(|(i, item)| CheckItem { checked: i % 2 == 0, text: text(item) }).collect(),
@@ -81,6 +82,18 @@ pub(crate) fn form(lang: &str) -> Document {
             rows: vec![body(&["", "", ""]), body(&["ett"]), body(&["a\u{301}\u{302}", "١٢٣", "می\u{200c}خواهم"])],
         },
         Block::Table { caption: text("Tom"), columns: vec![column("Ensam", Align::Start)], rows: vec![] },
+        Block::Bars {
+            caption: Text::default(),
+            groups: vec![
+                BarGroup { heading: text("Tom"), measure: Measure::Money, bars: vec![] },
+                BarGroup {
+                    heading: Text::default(),
+                    measure: Measure::Valued,
+                    bars: vec![Bar { label: text(""), value: text(""), length: Length::Stated(1) }],
+                },
+            ],
+        },
+        Block::Timeline { caption: text("Tom"), years: vec![], rows: vec![] },
         Block::Paragraph(Text { runs: vec![link] }),
         Block::Paragraph(text(
             "اَلْحَمْدُ لِلَّٰهِ رَبِّ الْعَالَمِينَ \u{2068}nested \u{2067}داخل (1) [2]\u{2069} ok\u{2069} سوف\u{ad}يعمل",
@@ -152,6 +165,52 @@ fn table(words: &Words, lang: &str) -> Block {
     let sum = [words.sum, "\u{2068}2023–2037\u{2069}", "\u{2068}5\u{a0}667\u{a0}375\u{a0}kr\u{2069}"];
     rows.push(Row { kind: RowKind::Total, cells: sum.into_iter().map(|cell| Text::new(cell, lang)).collect() });
     Block::Table { caption: Text::new(words.caption, lang), columns: columns.collect(), rows }
+}
+
+/// Bars of every length, and a line with every kind of mark.
+fn pictures(words: &Words, lang: &str) -> [Block; 2] {
+    let lengths = [
+        Length::Stated(1000),
+        Length::Stated(303),
+        Length::Stated(0),
+        Length::AtLeast(40),
+        Length::NotStated,
+        Length::Nothing,
+    ];
+    let bar = |(giver, length): (&&str, Length)| Bar {
+        label: Text::new(*giver, lang),
+        value: Text::new("\u{2068}290\u{a0}000\u{a0}kr\u{2069} · \u{2068}76,8\u{a0}%\u{2069}", lang),
+        length,
+    };
+    let group = |measure| BarGroup {
+        heading: Text::new(words.money, lang),
+        measure,
+        bars: words.givers.iter().cycle().zip(lengths).map(bar).collect(),
+    };
+    let when = [
+        When::Span { from: 0, to: 500 },
+        When::SomeDays(vec![60, 190, 310, 440]),
+        When::Day(373),
+        When::Possible { from: 500, to: 1000 },
+        When::Undecided,
+    ];
+    let row = |(item, when): (&&str, When)| TimelineRow {
+        label: Text::new(*item, lang),
+        value: Text::new("\u{2068}2023-01-01\u{2069}", lang),
+        when,
+    };
+    let year = |(year, at): (i32, u16)| YearMark { at, label: Text::new(year.to_string(), lang) };
+    [
+        Block::Bars {
+            caption: Text::new(words.caption, lang),
+            groups: vec![group(Measure::Money), group(Measure::Valued)],
+        },
+        Block::Timeline {
+            caption: Text::new(words.steps, lang),
+            years: (2023..).zip([0, 250, 500, 750]).map(year).collect(),
+            rows: words.items.iter().cycle().zip(when).map(row).collect(),
+        },
+    ]
 }
 
 fn signature(name: &str, words: &Words, lang: &str) -> Signature {

@@ -17,6 +17,8 @@ const GUTTER: f64 = 12.0;
 const WIDEST_WORDS: f64 = 0.34;
 /// Above the heading of a group.
 const GROUP_GAP: f64 = 5.0;
+/// From the thin line where a year begins to its name.
+const BESIDE_YEAR: f64 = 2.5;
 /// Least distance between the names of two years.
 const YEAR_GAP: f64 = 6.0;
 
@@ -42,6 +44,10 @@ impl Words {
 
 impl Composer<'_> {
     pub(super) fn bars(&mut self, caption: &Text, groups: &[BarGroup]) {
+        let groups: Vec<&BarGroup> = groups.iter().filter(|group| !group.bars.is_empty()).collect();
+        if groups.is_empty() {
+            return;
+        }
         let words: Vec<Vec<Words>> = groups.iter().map(|group| self.bar_words(&group.bars)).collect();
         let tracks = self.picture_tracks(words.iter().flatten());
         let (picture, mut strips) = self.picture(caption);
@@ -65,6 +71,9 @@ impl Composer<'_> {
     }
 
     pub(super) fn timeline(&mut self, caption: &Text, years: &[YearMark], rows: &[TimelineRow]) {
+        if rows.is_empty() {
+            return;
+        }
         let words: Vec<Words> = rows.iter().map(|row| self.words(&row.label, &row.value)).collect();
         let tracks = self.picture_tracks(words.iter());
         let pen = self.pen(tracks.drawing);
@@ -148,7 +157,7 @@ impl Composer<'_> {
         let mut taken = f64::NEG_INFINITY;
         for year in years {
             let set = self.set(&year.label, PICTURE_YEAR, f64::INFINITY);
-            let from = pen.distance(year.at);
+            let from = pen.distance(year.at) + BESIDE_YEAR;
             if from < taken + YEAR_GAP || from + set.width() > pen.track.width {
                 continue;
             }
