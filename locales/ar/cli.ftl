@@ -1,7 +1,7 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.txt|-
+    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
@@ -13,7 +13,7 @@ cli-unknown-command = الأمر { $written } غير موجود.
 cli-unknown-option = الخيار { $written } غير موجود.
 cli-unknown-document = الوثيقة { $written } غير موجودة.
 cli-unknown-language = اللغة { $written } غير موجودة.
-cli-unknown-format = لا يمكن الكتابة بالامتداد «{ $written }». اختاروا {"\u2066"}.pdf{"\u2069"} أو {"\u2066"}.txt{"\u2069"}.
+cli-unknown-format = لا يمكن الكتابة بالامتداد «{ $written }». اختاروا {"\u2066"}.pdf{"\u2069"} أو {"\u2066"}.docx{"\u2069"} أو {"\u2066"}.txt{"\u2069"}.
 cli-missing = ينقص شيء: { $written }
 cli-not-a-date = { $written } ليس تاريخًا. اكتبوا مثلًا {"\u2066"}2026-11-22{"\u2069"}.
 cli-not-yet = لا تستطيع هذه النسخة القيام بذلك بعد: { $written }
@@ -32,5 +32,7 @@ e-file-exists = الملف موجود من قبل.
     .hint = اختاروا اسمًا آخر حتى لا يُكتب فوق أي شيء.
 e-glyph-missing = الحرف { $character } ({ $code }) غير موجود في الخطوط. مكانه: { $excerpt }
     .hint = استبدلوا الحرف أو احذفوه ثم حاولوا مرة أخرى.
+e-docx-not-written = تعذّر إنشاء ملف Word: { $detail }
+    .hint = إجاباتكم باقية. احفظوا الوثيقة مؤقتًا بصيغة PDF وأخبرونا بما حدث.
 e-pdf-not-written = تعذّر إنشاء ملف PDF: { $detail }
     .hint = إجاباتكم باقية. احفظوا النص مؤقتًا وأخبرونا بما حدث.

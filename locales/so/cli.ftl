@@ -1,7 +1,7 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.txt|-
+    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
@@ -13,7 +13,7 @@ cli-unknown-command = Amarka { $written } ma jiro.
 cli-unknown-option = Doorashada { $written } ma jirto.
 cli-unknown-document = Warqadda { $written } ma jirto.
 cli-unknown-language = Luqadda { $written } ma jirto.
-cli-unknown-format = Laguma qori karo “{ $written }”. Doorta (.pdf) ama (.txt).
+cli-unknown-format = Laguma qori karo “{ $written }”. Doorta (.pdf), (.docx) ama (.txt).
 cli-missing = Wax baa ka maqan: { $written }
 cli-not-a-date = { $written } ma aha taariikh. Qora tusaale ahaan 2026-11-22.
 cli-not-yet = Noocan weli sidaas ma samayn karo: { $written }
@@ -32,5 +32,7 @@ e-file-exists = Faylku hore ayuu u jiraa.
     .hint = Doorta magac kale si aan waxba loo dul qorin.
 e-glyph-missing = Xarafka { $character } ({ $code }) kuma jiro farta. Halkan ayuu ku qoran yahay: { $excerpt }
     .hint = Beddela xarafka ama ka saara, dabadeedna mar kale isku daya.
+e-docx-not-written = Faylka Word lama samayn karin: { $detail }
+    .hint = Jawaabihiinnu way jiraan. PDF ahaan u kaydiya, noona sheega wixii dhacay.
 e-pdf-not-written = Faylka PDF lama samayn karin: { $detail }
     .hint = Jawaabihiinnu way jiraan. Qoraal ahaan u kaydiya, noona sheega wixii dhacay.

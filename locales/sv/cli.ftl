@@ -1,7 +1,7 @@
 # source language
 
 cli-usage =
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.txt|-
+    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]
@@ -13,7 +13,7 @@ cli-unknown-command = Kommandot { $written } finns inte.
 cli-unknown-option = Valet { $written } finns inte.
 cli-unknown-document = Dokumentet { $written } finns inte.
 cli-unknown-language = Språket { $written } finns inte.
-cli-unknown-format = Filändelsen ”{ $written }” går inte att skriva. Välj .pdf eller .txt.
+cli-unknown-format = Filändelsen ”{ $written }” går inte att skriva. Välj .pdf, .docx eller .txt.
 cli-missing = Något saknas: { $written }
 cli-not-a-date = { $written } är inget datum. Skriv till exempel 2026-11-22.
 cli-not-yet = Den här versionen kan inte göra detta ännu: { $written }
@@ -32,5 +32,7 @@ e-file-exists = Filen finns redan.
     .hint = Välj ett annat namn, så att inget skrivs över.
 e-glyph-missing = Tecknet { $character } ({ $code }) finns inte i typsnitten. Det står här: { $excerpt }
     .hint = Byt ut tecknet eller ta bort det och försök igen.
+e-docx-not-written = Word-filen gick inte att skapa: { $detail }
+    .hint = Era svar finns kvar. Spara som PDF så länge och berätta för oss vad som hände.
 e-pdf-not-written = PDF-filen gick inte att skapa: { $detail }
     .hint = Era svar finns kvar. Spara som text så länge och berätta för oss vad som hände.

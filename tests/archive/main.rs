@@ -11,4 +11,5 @@ mod readers;
 mod sameness;
 mod tools;
 mod validity;
+mod word_processor;
 mod words;

@@ -31,6 +31,18 @@ fn without_a_command_the_use_is_shown() {
 }
 
 #[test]
+fn every_kind_of_document_can_be_written_for_a_word_processor() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for kind in ["initiative", "annex", "minutes", "follow-up", "result", "questionnaire"] {
+        let path = folder.path().join(format!("{kind}.docx"));
+        let (case, path) = (case("mammakraft"), path.display().to_string());
+        let out = iop(&["render", &case, "--document", kind, "--lang", "ar", "--today", "2022-10-17", "-o", &path]);
+        assert_eq!(out.status.code(), Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+        assert!(std::fs::read(&path).expect("it is there").starts_with(b"PK"), "{kind}");
+    }
+}
+
+#[test]
 fn the_pdf_can_go_to_standard_output() {
     let out = iop(&["render", &case("mammakraft"), "--lang", "sv", "--today", "2022-10-17", "-o", "-"]);
     assert_eq!(out.status.code(), Some(0));

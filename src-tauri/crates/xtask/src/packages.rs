@@ -6,9 +6,17 @@ use std::path::Path;
 /// What the window needs to be built.
 const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// What the tests need besides: a browser driver and a screen for it, readers that look at our PDF files, and what
-/// the other readers and the validator of `tests/archive` run on.
-const TESTS: [&str; 7] =
-    ["webkit2gtk-driver", "xvfb", "poppler-utils", "qpdf", "python3-venv", "openjdk-17-jdk-headless", "libjaxb-java"];
+/// the other readers and the validator of `tests/archive` run on, and the word processor that opens our DOCX files.
+const TESTS: [&str; 8] = [
+    "webkit2gtk-driver",
+    "xvfb",
+    "poppler-utils",
+    "qpdf",
+    "python3-venv",
+    "openjdk-17-jdk-headless",
+    "libjaxb-java",
+    "libreoffice-writer-nogui",
+];
 
 /// Installs what is missing for building the window.
 pub(crate) fn for_start(root: &Path) -> Result<(), String> {

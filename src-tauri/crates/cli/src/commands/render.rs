@@ -1,4 +1,4 @@
-//! `iop render`: a document as PDF or as the composed text.
+//! `iop render`: a document as PDF, for a word processor or as the composed text.
 
 use super::{open, speaker};
 use crate::arguments::{Output, Render};
@@ -31,7 +31,7 @@ pub(crate) fn write(document: &iop_blocks::Document, output: &Output) -> Result<
         Output::File(path) => match extension(path).as_str() {
             "pdf" => output::file(path, &pdf(document)?),
             "txt" => output::file(path, document.plain_text().as_bytes()),
-            "docx" => Err(Failure::Usage("cli-not-yet", "docx".to_owned())),
+            "docx" => output::file(path, &docx(document)?),
             other => Err(Failure::Usage("cli-unknown-format", other.to_owned())),
         },
     }
@@ -54,4 +54,9 @@ fn pdf(document: &iop_blocks::Document) -> Result<Vec<u8>, Failure> {
     })?;
     iop_pdf::write_pdf(&layout, &fonts)
         .map_err(|error| Problem::error("pdf-not-written").with("detail", error.to_string()).into())
+}
+
+fn docx(document: &iop_blocks::Document) -> Result<Vec<u8>, Failure> {
+    iop_docx::write_docx(document)
+        .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()).into())
 }
