@@ -1,4 +1,5 @@
 # status: back-translated
+# except q-paper-word.why-application, which nobody has translated back yet
 
 t-dialogue = الحوار مع البلدية
     .intro = تنشأ شراكة IOP تدريجيًا من خلال الحوار. هنا تكتبون مع من التقيتم، وما الذي ترحّبون به، وبماذا يمكنكم أن تبدؤوا.

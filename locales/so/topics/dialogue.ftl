@@ -1,4 +1,5 @@
 # status: back-translated
+# except q-paper-word.why-application, which nobody has translated back yet
 
 t-dialogue = Wadahadalka degmada
     .intro = IOP waxay ka soo baxdaa wadahadal. Halkan waxaad ku qoraysaan cidda aad la kulanteen, waxa aad u furan tihiin iyo waxa aad ku bilaabi kartaan.
