@@ -49,6 +49,49 @@ ui-at-hand = النظام الداخلي ({"\u2066"}stadgar{"\u2069"})، ورق�
 ui-unnamed = مبادرة بلا اسم
 ui-changed = آخر تعديل { $date }
 
+## Läsa igenom, titta på frågorna, gå tillbaka
+ui-review = مراجعة جميع الإجابات
+ui-review-intro = هنا جميع إجاباتكم في مكان واحد. يمكن قراءتها بصوت عالٍ معًا وتعديل ما ليس صحيحًا. لا يُرسَل شيء من هنا.
+ui-change = تعديل
+ui-answer-now = الإجابة
+ui-not-answered-yet = لا توجد إجابة بعد
+ui-row-column = السطر { $number }: { $column }
+ui-questions = الاطلاع على جميع الأسئلة
+ui-questions-intro = لا حاجة إلى الإجابة عن أي شيء هنا. الأرقام هي نفسها في البرنامج وعلى الورق.
+ui-sometimes = يظهر مع بعض الإجابات فقط
+ui-question-count = { $n ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $nText } أسئلة
+    [many] { $nText } سؤالًا
+   *[other] { $nText } سؤال
+}
+ui-history = آخر التعديلات
+ui-history-intro = تبدأ القائمة من وقت فتح المبادرة، والأحدث في الأعلى. يمكن الرجوع إلى الوراء ثم التقدم من جديد، إلى أن تعدّلوا شيئًا آخر.
+ui-history-none = لم تعدّلوا شيئًا بعد.
+ui-history-now = أنتم هنا الآن
+ui-history-back = الرجوع إلى ما قبل التعديل
+ui-history-again = إجراء التعديل من جديد
+ui-history-undone = تم التراجع عنه
+ui-before = قبل
+ui-after = بعد
+ui-nothing-there = لا شيء
+
+## Visning och ett språk till
+ui-looks = العرض
+ui-theme-heading = الألوان
+ui-theme-system = مثل الحاسوب
+ui-theme-light = فاتح
+ui-theme-dark = داكن
+ui-theme-contrast = تباين عالٍ
+ui-text-size-heading = حجم النص
+ui-per-cent = { $number } %
+ui-second-language = لغة ثانية تحتها
+ui-second-none = لغة واحدة فقط
+ui-shows-criteria = تساعد الإجابة على إظهار هذا المعيار
+ui-text-missing = هذا النص غير موجود بـ { $languages }. تعرضه الوثائق بتلك اللغة كما كتبتموه.
+
 ## Översikten
 ui-overview-intro = يمكنكم أخذ الصفحات بأي ترتيب، وتعديل جميع الإجابات في أي وقت.
 ui-progress-not-begun = لم تبدأ بعد

@@ -49,6 +49,45 @@ ui-at-hand = Xeerka ururka (stadgar), lambarka ururka (organisationsnummer), qor
 ui-unnamed = Hindise aan magac lahayn
 ui-changed = La beddelay { $date }
 
+## Läsa igenom, titta på frågorna, gå tillbaka
+ui-review = Akhri dhammaan jawaabaha
+ui-review-intro = Halkan waxaa ku qoran wax kasta oo aad ka jawaabteen. Isu akhriya. Beddela wixii aan sax ahayn. Waxba lagama diro halkan.
+ui-change = Beddel
+ui-answer-now = Ka jawaab
+ui-not-answered-yet = Weli jawaab la'aan
+ui-row-column = Safka { $number }: { $column }
+ui-questions = Eeg dhammaan su'aalaha
+ui-questions-intro = Halkan uma baahnidin inaad wax ka jawaabtaan. Lambarradu waa isku mid barnaamijka iyo warqadda.
+ui-sometimes = Jawaabaha qaarkood oo keliya ayay la timaaddaa
+ui-question-count = { $n ->
+    [one] { $nText } su'aal
+   *[other] { $nText } su'aalood
+}
+ui-history = Isbeddelladii ugu dambeeyay
+ui-history-intro = Liisku wuxuu ka bilaabmayaa markii aad furteen hindisaha. Kan ugu dambeeya ayaa kor ku qoran. Dib baad u noqon kartaan, horena waad u soo noqon kartaan ilaa aad wax kale beddeshaan.
+ui-history-none = Weli waxba maydaan beddelin.
+ui-history-now = Halkan ayaad hadda joogtaan
+ui-history-back = Ku noqo intii ka horraysay isbeddelka
+ui-history-again = Isbeddelka mar kale samee
+ui-history-undone = Dib baa looga noqday
+ui-before = Ka hor
+ui-after = Ka dib
+ui-nothing-there = Waxba
+
+## Visning och ett språk till
+ui-looks = Muuqaalka
+ui-theme-heading = Midabbada
+ui-theme-system = Sida kombiyuutarka
+ui-theme-light = Iftiin
+ui-theme-dark = Madow
+ui-theme-contrast = Kala duwanaan xoog leh
+ui-text-size-heading = Cabbirka qoraalka
+ui-per-cent = { $number } %
+ui-second-language = Ku tus sidoo kale
+ui-second-none = Hal luqad oo keliya
+ui-shows-criteria = Jawaabtu waxay caawinaysaa in shardigan la muujiyo
+ui-text-missing = Qoraalkani kuma jiro { $languages }. Warqadaha luqaddaas waxay u muujinayaan sidii aad u qorteen.
+
 ## Översikten
 ui-overview-intro = Bogagga u qaata sida aad doontaan. Jawaab kasta mar walba waad beddeli kartaan.
 ui-progress-not-begun = Lama bilaabin

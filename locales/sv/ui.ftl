@@ -42,11 +42,50 @@ ui-at-hand = Stadgar, organisationsnummer, senaste årsmötesprotokollet och en 
 ui-unnamed = Initiativ utan namn
 ui-changed = Ändrat { $date }
 
+## Läsa igenom, titta på frågorna, gå tillbaka
+ui-review = Läs igenom alla svar
+ui-review-intro = Här står allt ni har svarat, på ett ställe. Läs högt för varandra. Ändra det som inte stämmer. Inget skickas härifrån.
+ui-change = Ändra
+ui-answer-now = Svara
+ui-not-answered-yet = Inget svar än
+ui-row-column = Rad { $number }: { $column }
+ui-questions = Titta på alla frågor
+ui-questions-intro = Ni behöver inte svara på något här. Numren är desamma i programmet och på papper.
+ui-sometimes = Kommer bara vid vissa svar
+ui-question-count = { $n ->
+    [one] { $nText } fråga
+   *[other] { $nText } frågor
+}
+ui-history = Senaste ändringar
+ui-history-intro = Listan börjar när ni öppnade initiativet. Det senaste står överst. Ni kan gå tillbaka, och framåt igen tills ni ändrar något nytt.
+ui-history-none = Ni har inte ändrat något än.
+ui-history-now = Här är ni nu
+ui-history-back = Gå tillbaka till före ändringen
+ui-history-again = Gör ändringen igen
+ui-history-undone = Tillbakatagen
+ui-before = Före
+ui-after = Efter
+ui-nothing-there = Inget
+
+## Visning och ett språk till
+ui-looks = Visning
+ui-theme-heading = Färger
+ui-theme-system = Som datorn
+ui-theme-light = Ljust
+ui-theme-dark = Mörkt
+ui-theme-contrast = Hög kontrast
+ui-text-size-heading = Textstorlek
+ui-per-cent = { $number } %
+ui-second-language = Visa också på
+ui-second-none = Bara ett språk
+ui-shows-criteria = Svaret hjälper till att visa det här kriteriet
+ui-text-missing = Den här texten saknas på { $languages }. Dokument på det språket visar den så som ni har skrivit den.
+
 ## Översikten
 ui-overview-intro = Ta sidorna i vilken ordning ni vill. Ni kan ändra alla svar när som helst.
-ui-progress-not-begun = Inte påbörjad
-ui-progress-under-way = På gång
-ui-progress-ready-to-read-through = Klar att läsa igenom
+ui-progress-not-begun = Ej påbörjad
+ui-progress-under-way = Pågår
+ui-progress-ready-to-read-through = Redo att läsas igenom
 ui-answered = { $n ->
     [0] Ingen av { $totalText } frågor har ett svar
     [one] { $nText } av { $totalText } frågor har ett svar

@@ -1,6 +1,7 @@
 //! Taking back and making again: a list of changes that can be turned round.
 
 use iop_core::answers::{Answer, Initiative};
+use jiff::Timestamp;
 use std::time::{Duration, Instant};
 
 /// Keystrokes in the same place with shorter pauses are taken back together.
@@ -38,11 +39,19 @@ fn set(initiative: &mut Initiative, question: &str, answer: Option<&Answer>) {
     };
 }
 
+/// A change that has been made, and when.
+#[derive(Debug)]
+struct Made {
+    change: Change,
+    when: Timestamp,
+}
+
 /// The changes of one initiative since it was opened.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    past: Vec<Change>,
-    future: Vec<Change>,
+    past: Vec<Made>,
+    /// What has been taken back, the last of it at the end.
+    future: Vec<Made>,
     /// Where typing goes on, and when the last key was pressed.
     typing: Option<(String, Instant)>,
 }
@@ -50,7 +59,7 @@ pub(crate) struct History {
 impl History {
     /// Remembers a change that has been made. `place` tells where somebody is typing; changes that come close after
     /// each other in the same place become one.
-    pub(crate) fn remember(&mut self, change: Change, place: Option<String>, now: Instant) {
+    pub(crate) fn remember(&mut self, change: Change, place: Option<String>, now: Instant, when: Timestamp) {
         if change.before == change.after {
             return;
         }
@@ -62,8 +71,10 @@ impl History {
             .is_some_and(|((typed, when), place)| typed == place && now.saturating_duration_since(*when) < BURST);
         self.typing = place.map(|place| (place, now));
         match self.past.last_mut() {
-            Some(last) if goes_on => last.after = change.after,
-            _ => self.past.push(change),
+            Some(last) if goes_on => {
+                *last = Made { change: Change { after: change.after, ..last.change.clone() }, when }
+            }
+            _ => self.past.push(Made { change, when }),
         }
         if self.past.len() > KEPT {
             self.past.remove(0);
@@ -73,27 +84,39 @@ impl History {
     /// Takes the last change back; gives the question it was at.
     pub(crate) fn undo(&mut self, initiative: &mut Initiative) -> Option<String> {
         self.typing = None;
-        let change = self.past.pop()?;
-        change.take_back(initiative);
-        let question = change.question.clone();
-        self.future.push(change);
+        let made = self.past.pop()?;
+        made.change.take_back(initiative);
+        let question = made.change.question.clone();
+        self.future.push(made);
         Some(question)
     }
 
     /// Makes the change again that was taken back last; gives the question it was at.
     pub(crate) fn redo(&mut self, initiative: &mut Initiative) -> Option<String> {
         self.typing = None;
-        let change = self.future.pop()?;
-        change.make(initiative);
-        let question = change.question.clone();
-        self.past.push(change);
+        let made = self.future.pop()?;
+        made.change.make(initiative);
+        let question = made.change.question.clone();
+        self.past.push(made);
         Some(question)
+    }
+
+    /// Takes back or makes again until `standing` changes stand, or as near as there are changes.
+    pub(crate) fn turn_to(&mut self, initiative: &mut Initiative, standing: usize) {
+        while self.past.len() > standing && self.undo(initiative).is_some() {}
+        while self.past.len() < standing && self.redo(initiative).is_some() {}
+    }
+
+    /// Every change, the oldest first, with when it was made and whether it has been taken back.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = (&Change, Timestamp, bool)> {
+        let past = self.past.iter().map(|made| (&made.change, made.when, false));
+        past.chain(self.future.iter().rev().map(|made| (&made.change, made.when, true)))
     }
 
     /// Forgets every change at a question, so that nothing refused comes back by undoing.
     pub(crate) fn forget(&mut self, question: &str) {
-        self.past.retain(|change| change.question != question);
-        self.future.retain(|change| change.question != question);
+        self.past.retain(|made| made.change.question != question);
+        self.future.retain(|made| made.change.question != question);
         self.typing = None;
     }
 
@@ -116,7 +139,7 @@ mod tests {
         let before = initiative.answers.get(id).cloned();
         let change = Change { question: id.into(), before, after: Some(Answer::typed(text)) };
         change.make(initiative);
-        history.remember(change, Some(id.to_owned()), now);
+        history.remember(change, Some(id.to_owned()), now, Timestamp::UNIX_EPOCH);
     }
 
     fn typed<'a>(initiative: &'a Initiative, id: &str) -> Option<&'a str> {
@@ -163,6 +186,24 @@ mod tests {
         history.undo(&mut initiative);
         write(&mut initiative, &mut history, "place", "b", Instant::now());
         assert!(!history.can_redo());
+    }
+
+    #[test]
+    fn one_can_go_back_to_any_point_and_forward_again_to_the_letter() {
+        let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
+        let mut states = vec![initiative.clone()];
+        for (id, text) in [("seat", "a"), ("place", "b"), ("seat", "c"), ("place", "d")] {
+            write(&mut initiative, &mut history, id, text, Instant::now());
+            states.push(initiative.clone());
+        }
+        for standing in [1, 3, 0, 4, 2] {
+            history.turn_to(&mut initiative, standing);
+            assert_eq!(initiative, states[standing], "{standing} changes stand");
+            let undone: Vec<bool> = history.changes().map(|(.., is_undone)| is_undone).collect();
+            assert_eq!(undone, (0..4).map(|index| index >= standing).collect::<Vec<_>>());
+        }
+        history.turn_to(&mut initiative, 99);
+        assert_eq!(initiative, states[4]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod open;
 mod paper;
 mod random;
 mod session;
+mod settings;
 mod surroundings;
 
 use session::Session;
@@ -75,10 +76,12 @@ pub fn run() {
             commands::window::look,
             commands::window::go,
             commands::window::speak,
+            commands::window::wish,
             commands::window::leave,
             commands::answers::edit,
             commands::answers::undo,
             commands::answers::redo,
+            commands::answers::turn_to,
             commands::files::begin,
             commands::files::open_file,
             commands::files::open_recent,

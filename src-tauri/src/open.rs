@@ -86,7 +86,7 @@ impl Open {
         match outcome {
             Outcome::Changed(change) => {
                 change.make(&mut self.initiative);
-                self.history.remember(change, typing(edit), Instant::now());
+                self.history.remember(change, typing(edit), Instant::now(), clock::now());
             }
             Outcome::Refused(change, spot) => {
                 change.make(&mut self.initiative);
@@ -119,6 +119,18 @@ impl Open {
         self.refused = None;
         let question = self.history.redo(&mut self.initiative);
         self.save().map(|()| question)
+    }
+
+    /// Goes back, or forward again, until so many changes stand.
+    ///
+    /// Errors: those of saving.
+    pub(crate) fn turn_to(&mut self, standing: usize) -> Result<(), Problem> {
+        if self.is_read_only {
+            return Ok(());
+        }
+        self.refused = None;
+        self.history.turn_to(&mut self.initiative, standing);
+        self.save()
     }
 
     /// Turns to another issuer. Every answer stays.

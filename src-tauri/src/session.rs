@@ -5,15 +5,16 @@ use crate::error::Error;
 use crate::examples::examples;
 use crate::open::Open;
 use crate::paper::Printer;
+use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile, catalogue};
 use iop_store::{Entry, Hash, Shelf};
-use iop_view::{Edit, Opened, Page, Preview, Scene, Shelved, Trouble, Voice, Window, window};
+use iop_view::{Changed, Edit, Opened, Page, Preview, Scene, Shelved, Trouble, Voice, Window, Wish, window};
 use iop_words::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What one run of the program holds.
 pub(crate) struct Session {
@@ -23,7 +24,8 @@ pub(crate) struct Session {
     printer: Printer,
     shelf: Shelf,
     fixed_today: Option<Date>,
-    lang: String,
+    data: PathBuf,
+    settings: Settings,
     page: Page,
     open: Option<Open>,
     /// What went wrong last; it stands until it is mended or the page is left.
@@ -41,15 +43,23 @@ impl Session {
         let _ = std::fs::remove_dir_all(surroundings.data.join("print"));
         let mut profiles: Vec<Profile> = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
         profiles.sort_by_key(|profile| profile.issuer.kind == IssuerKind::General);
+        let words = Words::shipped()?;
+        let mut settings = Settings::read(&surroundings.data);
+        let is_known = words.languages().iter().any(|language| language.tag == settings.lang);
+        if !is_known {
+            iop_words::SOURCE_LANGUAGE.clone_into(&mut settings.lang);
+        }
         Ok(Self {
-            words: Words::shipped()?,
+            words,
             profiles,
             examples: examples(),
             printer: Printer::new(),
             shelf,
             fixed_today: surroundings.today,
-            lang: iop_words::SOURCE_LANGUAGE.to_owned(),
-            page: Page::Welcome,
+            data: surroundings.data.clone(),
+            settings,
+            // Who has chosen a language once is not asked again; the bar always shows the others.
+            page: if is_known { Page::Start } else { Page::Welcome },
             open: None,
             trouble: None,
         })
@@ -61,6 +71,7 @@ impl Session {
         let shelved: Vec<Shelved> = entries.iter().map(shelved).collect();
         let preview = self.preview();
         let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
+        let changes = self.changes();
         let opened = self.open.as_ref().map(|open| Opened {
             initiative: &open.initiative,
             profile: &open.profile,
@@ -71,30 +82,35 @@ impl Session {
             can_undo: open.history.can_undo(),
             can_redo: open.history.can_redo(),
             is_saved: open.is_saved,
+            changes: &changes,
         });
-        let speaker = self.words.speaker(&self.lang, self.open.as_ref().map(|open| &open.profile));
+        let profile = self.open.as_ref().map(|open| &open.profile);
+        let speaker = self.words.speaker(self.lang(), profile);
+        let second = self.settings.looks.also.as_deref().map(|lang| self.words.speaker(lang, profile));
+        let voice = Voice::both(&speaker, second.as_ref());
         let scene = Scene {
             words: &self.words,
-            lang: &self.lang,
+            lang: self.lang(),
+            looks: &self.settings.looks,
             profiles: &self.profiles,
             today: self.today(),
             opened,
             shelf: &shelved,
             examples: &self.examples,
             preview,
-            trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, Voice::new(&speaker))),
+            trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, voice)),
         };
         window(&scene, &self.page)
     }
 
     /// The problem in the window's language.
     pub(crate) fn error(&self, problem: &Problem) -> Error {
-        Error::new(problem, &self.words.speaker(&self.lang, None))
+        Error::new(problem, &self.words.speaker(self.lang(), None))
     }
 
     /// A message in the window's language, for the titles of dialogs.
     pub(crate) fn say(&self, id: &str) -> String {
-        self.words.speaker(&self.lang, None).say(id).text
+        self.words.speaker(self.lang(), None).say(id).text
     }
 
     /// Goes to a page.
@@ -113,11 +129,22 @@ impl Session {
     /// Speaks another language; page and answers stay. A language nobody knows changes nothing.
     pub(crate) fn speak(&mut self, lang: &str) {
         if self.words.languages().iter().any(|language| language.tag == lang) {
-            lang.clone_into(&mut self.lang);
+            lang.clone_into(&mut self.settings.lang);
+            self.settings.keep(&self.data);
         }
         if self.page == Page::Welcome {
             self.page = Page::Start;
         }
+    }
+
+    /// Changes how the window looks; page and answers stay.
+    pub(crate) fn wish(&mut self, wish: &Wish) {
+        self.settings.looks.fulfil(wish, &self.words);
+        self.settings.keep(&self.data);
+    }
+
+    fn lang(&self) -> &str {
+        &self.settings.lang
     }
 
     /// Answers. That it could not be saved is told in the window; the answer stays in memory.
@@ -148,6 +175,15 @@ impl Session {
     pub(crate) fn redo(&mut self) -> Result<(), Problem> {
         let redone = self.open.as_mut().ok_or_else(nothing_open)?.redo();
         self.follow(redone);
+        Ok(())
+    }
+
+    /// Goes back, or forward again, until so many changes stand. The page stays.
+    ///
+    /// Errors: `nothing-open`.
+    pub(crate) fn turn_to(&mut self, standing: usize) -> Result<(), Problem> {
+        let turned = self.open.as_mut().ok_or_else(nothing_open)?.turn_to(standing);
+        self.trouble = turned.err();
         Ok(())
     }
 
@@ -275,9 +311,23 @@ impl Session {
         }
     }
 
+    /// What has been changed, on the page that lists it.
+    fn changes(&self) -> Vec<Changed<'_>> {
+        let Some(open) = self.open.as_ref().filter(|_| self.page == Page::History) else { return Vec::new() };
+        let zone = TimeZone::system();
+        let told = open.history.changes().map(|(change, when, is_undone)| Changed {
+            question: &change.question,
+            before: change.before.as_ref(),
+            after: change.after.as_ref(),
+            when: when.to_zoned(zone.clone()).strftime("%H:%M").to_string(),
+            is_undone,
+        });
+        told.collect()
+    }
+
     fn preview(&self) -> Option<Preview> {
         let (open, Page::Document { kind, lang }) = (self.open.as_ref()?, &self.page) else { return None };
-        let speaker = self.words.speaker(&self.lang, Some(&open.profile));
+        let speaker = self.words.speaker(self.lang(), Some(&open.profile));
         let voice = Voice::new(&speaker);
         Some(self.printer.preview(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words, voice))
     }

@@ -18,6 +18,11 @@ pub(crate) fn undo(state: State<'_, AppState>) -> Result<Window, Error> {
 }
 
 #[tauri::command(async)]
+pub(crate) fn turn_to(state: State<'_, AppState>, standing: usize) -> Result<Window, Error> {
+    after(&state, |session| session.turn_to(standing))
+}
+
+#[tauri::command(async)]
 pub(crate) fn redo(state: State<'_, AppState>) -> Result<Window, Error> {
     after(&state, Session::redo)
 }

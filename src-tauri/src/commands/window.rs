@@ -3,7 +3,7 @@
 use super::after;
 use crate::AppState;
 use crate::error::Error;
-use iop_view::{Page, Window};
+use iop_view::{Page, Window, Wish};
 use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
@@ -29,6 +29,14 @@ pub(crate) fn go(state: State<'_, AppState>, page: Page) -> Result<Window, Error
 pub(crate) fn speak(state: State<'_, AppState>, lang: &str) -> Result<Window, Error> {
     after(&state, |session| {
         session.speak(lang);
+        Ok(())
+    })
+}
+
+#[tauri::command(async)]
+pub(crate) fn wish(state: State<'_, AppState>, wish: Wish) -> Result<Window, Error> {
+    after(&state, |session| {
+        session.wish(&wish);
         Ok(())
     })
 }

@@ -4,6 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { Edit } from "../types/Edit";
 import type { Page } from "../types/Page";
 import type { Window } from "../types/Window";
+import type { Wish } from "../types/Wish";
 
 /** What a refused command tells: finished words in their language. */
 export type Refusal = { code: string; message: string; hint: string | null; lang: string };
@@ -11,10 +12,12 @@ export type Refusal = { code: string; message: string; hint: string | null; lang
 export const look = () => invoke<Window>("look");
 export const go = (page: Page) => invoke<Window>("go", { page });
 export const speak = (lang: string) => invoke<Window>("speak", { lang });
+export const wish = (wish: Wish) => invoke<Window>("wish", { wish });
 export const leave = () => invoke<void>("leave");
 export const edit = (edit: Edit) => invoke<Window>("edit", { edit });
 export const undo = () => invoke<Window>("undo");
 export const redo = () => invoke<Window>("redo");
+export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing });
 export const begin = (profile: string) => invoke<Window>("begin", { profile });
 export const openFile = () => invoke<Window>("open_file");
 export const openRecent = (id: string) => invoke<Window>("open_recent", { id });

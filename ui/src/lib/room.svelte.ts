@@ -4,6 +4,7 @@ import type { Label } from "../types/Label";
 import type { Page } from "../types/Page";
 import type { Phrase } from "../types/Phrase";
 import type { Window } from "../types/Window";
+import type { Wish } from "../types/Wish";
 import * as host from "./host";
 import type { Refusal } from "./host";
 
@@ -105,8 +106,10 @@ class Room {
 
   look = () => this.then(host.look);
   speak = (lang: string) => this.then(() => host.speak(lang));
+  wish = (wish: Wish) => this.then(() => host.wish(wish));
   undo = () => this.turn(host.undo);
   redo = () => this.turn(host.redo);
+  turnTo = (standing: number) => this.turn(() => host.turnTo(standing));
   begin = (profile: string) => this.then(() => host.begin(profile));
   openFile = () => this.then(host.openFile);
   openRecent = (id: string) => this.then(() => host.openRecent(id));

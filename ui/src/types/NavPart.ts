@@ -15,6 +15,14 @@ title: Phrase,
  */
 intro: Phrase | null, 
 /**
+ * `not-begun`, `under-way` or `ready-to-read-through`.
+ */
+progress: string, 
+/**
+ * The words for it.
+ */
+word: Phrase, 
+/**
  * Its topics.
  */
 topics: Array<NavTopic>, };

@@ -8,7 +8,7 @@ export type Page = { "at": "welcome" } | { "at": "start" } | { "at": "overview" 
 /**
  * Topic id.
  */
-topic: string, } | { "at": "result" } | { "at": "document", 
+topic: string, } | { "at": "questions" } | { "at": "review" } | { "at": "history" } | { "at": "result" } | { "at": "document", 
 /**
  * Which.
  */

@@ -20,4 +20,8 @@ dir: Dir,
 /**
  * Swedish in the place of a missing translation; shown with a mark.
  */
-isFallback: boolean, };
+isFallback: boolean, 
+/**
+ * The same in the second language of the window, for whoever reads that better; shown beneath.
+ */
+also: Phrase | null, };

@@ -43,6 +43,10 @@ criteria: Array<CriterionQuote>,
  */
 help: AspectHelp | null, 
 /**
+ * The issuer's criteria that this answer helps to show, though another question asks for them.
+ */
+shows: Array<CriterionQuote>, 
+/**
  * Where the answer is entered.
  */
 field: Field, 
@@ -50,6 +54,10 @@ field: Field,
  * Ways not to answer.
  */
 states: Array<StateChoice>, 
+/**
+ * Free text that is missing in a language the group writes in, and what the documents do then.
+ */
+missing: Phrase | null, 
 /**
  * Something has been entered that can be taken away.
  */

@@ -2,6 +2,7 @@
 import type { Dir } from "./Dir";
 import type { Label } from "./Label";
 import type { LanguageChoice } from "./LanguageChoice";
+import type { LooksView } from "./LooksView";
 import type { OpenView } from "./OpenView";
 import type { PageView } from "./PageView";
 import type { Phrase } from "./Phrase";
@@ -27,6 +28,10 @@ title: string,
  * Languages to choose.
  */
 languages: Array<LanguageChoice>, 
+/**
+ * Colours, size of text and second language.
+ */
+looks: LooksView, 
 /**
  * Words that stand on pages whatever the answers.
  */

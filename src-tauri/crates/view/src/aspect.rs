@@ -41,10 +41,10 @@ pub(crate) fn help(aspect: Aspect, voice: Voice<'_>) -> AspectHelp {
             text: voice.attribute(&message, heading)?,
         })
     };
-    let name = voice.say(&format!("a-{}", aspect.id())).text;
+    let name = format!("a-{}", aspect.id());
     AspectHelp {
         id: aspect.id().to_owned(),
-        summary: voice.say_with("aspect-headings", &Args::new().text("aspect", &name)),
+        summary: voice.say_by("aspect-headings", |voice| Args::new().text("aspect", voice.say(&name).text)),
         parts: Aspect::HEADINGS.into_iter().filter_map(part).collect(),
     }
 }

@@ -111,8 +111,10 @@ fn party_sum(sum: &PartySum, plan: &Plan, initiative: &Initiative, voice: Voice<
         valued: (sum.valued.0 > 0).then(|| voice.say_with("ui-valued", &valued)),
         hours: (sum.hours.0 > 0).then(|| voice.say_with("ui-hours", &hours)),
         unvalued: (!sum.unvalued.is_empty()).then(|| {
-            let named = sum.unvalued.iter().map(|row| what(row, initiative, voice)).collect::<Vec<_>>();
-            voice.say_with("ui-unvalued", &Args::new().text("rows", named.join("; ")))
+            voice.say_by("ui-unvalued", |voice| {
+                let named = sum.unvalued.iter().map(|row| what(row, initiative, voice)).collect::<Vec<_>>();
+                Args::new().text("rows", named.join("; "))
+            })
         }),
     }
 }

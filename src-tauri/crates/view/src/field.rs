@@ -159,6 +159,12 @@ pub(crate) fn line(dom: &str, kind: Kind, answer: Option<&Answer>, is_refused: b
     }
 }
 
+/// What was typed, as it is understood where it can be.
+pub(crate) fn as_read(kind: Kind, typed: &str) -> Phrase {
+    let dir = if matches!(kind, Kind::Line) { Dir::Auto } else { Dir::Ltr };
+    Phrase { dir, ..Phrase::written(understood(kind, typed).unwrap_or_else(|| typed.to_owned()), "") }
+}
+
 /// How what was typed is understood, as Swedes write it.
 fn understood(kind: Kind, typed: &str) -> Option<String> {
     match kind {

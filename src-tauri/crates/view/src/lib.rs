@@ -4,46 +4,56 @@
 //! direction. The window renders it and sends [`Edit`]s back; it holds no rule, no wording and no arithmetic.
 
 mod aspect;
+mod changes;
 mod contributions;
 mod document;
 mod edit;
 mod field;
 mod label;
 mod link;
+mod looks;
 mod nav;
 mod overview;
 mod page;
 mod phrase;
 mod problem;
 mod question;
+mod questions;
 mod result;
+mod review;
 mod scene;
 mod source;
 mod start;
 mod table;
+mod told;
 mod topic;
 mod voice;
 mod window;
 
 pub use aspect::{AspectHelp, AspectPart};
+pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, Preview, SwedishGap, TextLine};
 pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use label::{Label, Labels};
 pub use link::Link;
+pub use looks::{LookChoice, Looks, LooksView, TEXT_SIZES, Theme, Wish};
 pub use nav::{NavPart, NavTopic};
 pub use overview::{CarriedView, IssuerChoice, OverviewView};
 pub use page::{Page, PageView};
 pub use phrase::{Dir, Phrase};
 pub use problem::{ProblemView, Severity, Trouble};
 pub use question::{CriterionQuote, QuestionView, StateChoice};
+pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
 pub use result::{
     ContradictionView, CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
+pub use review::{ReviewRow, ReviewTopic, ReviewView};
 pub use scene::{Opened, Scene, Shelved};
 pub use start::{ExampleView, ProfileChoice, RecentView, StartView};
 pub use table::{CellView, RowView, TableView};
+pub use told::AnswerLine;
 pub use topic::TopicView;
 pub use voice::Voice;
 pub use window::{LanguageChoice, OpenView, Window, window};

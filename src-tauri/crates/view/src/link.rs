@@ -24,15 +24,14 @@ impl Link {
     /// The way to a question; `None` when there is no such question.
     pub fn to(question: &str, voice: Voice<'_>) -> Option<Self> {
         let topic = catalogue::topic_of(question)?;
-        let args = Args::new()
-            .text("number", interview::printed_number(question))
-            .text("question", voice.question(question).text);
+        let number = interview::printed_number(question);
         Some(Self {
             topic: topic.id.to_owned(),
             question: question.to_owned(),
-            label: voice.say_with("ui-question-link", &args),
-            short: voice
-                .say_with("ui-go-to-question", &Args::new().text("number", interview::printed_number(question))),
+            label: voice.say_by("ui-question-link", |voice| {
+                Args::new().text("number", &number).text("question", voice.question(question).text)
+            }),
+            short: voice.say_with("ui-go-to-question", &Args::new().text("number", &number)),
         })
     }
 }

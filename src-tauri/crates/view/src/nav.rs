@@ -16,6 +16,10 @@ pub struct NavPart {
     pub title: Phrase,
     /// What it is about.
     pub intro: Option<Phrase>,
+    /// `not-begun`, `under-way` or `ready-to-read-through`.
+    pub progress: String,
+    /// The words for it.
+    pub word: Phrase,
     /// Its topics.
     pub topics: Vec<NavTopic>,
 }
@@ -62,11 +66,21 @@ pub(crate) fn parts(reading: &Reading<'_>, here: Option<&str>, voice: Voice<'_>)
             _ => {
                 let name = part_message(topic.part);
                 let (title, intro) = (voice.say(name), voice.attribute(name, "intro"));
-                parts.push((topic.part, NavPart { title, intro, topics: vec![item] }));
+                let (progress, word) = (item.progress.clone(), item.word.clone());
+                parts.push((topic.part, NavPart { title, intro, progress, word, topics: vec![item] }));
             }
         }
     }
-    parts.into_iter().map(|(_, part)| part).collect()
+    parts.into_iter().map(|(_, part)| taken_together(part, voice)).collect()
+}
+
+/// A part is as far as its topics are when they agree; else it is under way.
+fn taken_together(mut part: NavPart, voice: Voice<'_>) -> NavPart {
+    if part.topics.iter().any(|topic| topic.progress != part.progress) {
+        "under-way".clone_into(&mut part.progress);
+        part.word = voice.say("ui-progress-under-way");
+    }
+    part
 }
 
 /// The message that names a part.

@@ -87,7 +87,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         let there = crosswalk::carried(&Reading::new(opened.initiative, profile, scene.today));
         IssuerChoice {
             id: profile.id.clone(),
-            name: profile_name(scene.words, scene.lang, profile),
+            name: profile_name(scene.words, voice, profile),
             standing: source::standing(profile, voice),
             begun: begun(&there),
             fresh: fresh(&there),
@@ -97,7 +97,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
     let gaps = iop_core::gaps::missing_swedish(&reading).len();
     OverviewView {
         parts: nav::parts(&reading, None, voice),
-        issuer: profile_name(scene.words, scene.lang, opened.profile),
+        issuer: profile_name(scene.words, voice, opened.profile),
         criteria: begun(&here),
         answered_heading: nav::counted("ui-criteria-answered", answered.len(), here.len(), voice),
         answered,

@@ -1,6 +1,8 @@
 //! Where in the window a person is.
 
-use crate::{DocumentKind, DocumentView, OverviewView, ResultView, StartView, TopicView};
+use crate::{
+    DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView, StartView, TopicView,
+};
 use serde::{Deserialize, Serialize};
 
 /// A page of the window.
@@ -19,6 +21,12 @@ pub enum Page {
         /// Topic id.
         topic: String,
     },
+    /// Every question, to be looked at.
+    Questions,
+    /// All answers, to be read through.
+    Review,
+    /// What has been changed since the initiative was opened.
+    History,
     /// What the answers show.
     Result,
     /// A document.
@@ -43,6 +51,12 @@ pub enum PageView {
     Overview(OverviewView),
     /// A page of questions.
     Topic(TopicView),
+    /// Every question, to be looked at.
+    Questions(QuestionsView),
+    /// All answers, to be read through.
+    Review(ReviewView),
+    /// What has been changed since the initiative was opened.
+    History(HistoryView),
     /// What the answers show.
     Result(ResultView),
     /// A document.

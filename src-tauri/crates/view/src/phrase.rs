@@ -37,16 +37,37 @@ pub struct Phrase {
     pub dir: Dir,
     /// Swedish in the place of a missing translation; shown with a mark.
     pub is_fallback: bool,
+    /// The same in the second language of the window, for whoever reads that better; shown beneath.
+    pub also: Option<Box<Phrase>>,
 }
 
 impl Phrase {
     /// Swedish words that are quoted as they stand, such as an issuer's criterion.
     pub fn swedish(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: "sv".to_owned(), dir: Dir::Ltr, is_fallback: false }
+        Self { text: text.into(), lang: "sv".to_owned(), dir: Dir::Ltr, is_fallback: false, also: None }
     }
 
     /// Something a user wrote; `lang` is empty when nobody knows in what language.
     pub fn written(text: impl Into<String>, lang: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: lang.into(), dir: Dir::Auto, is_fallback: false }
+        Self { text: text.into(), lang: lang.into(), dir: Dir::Auto, is_fallback: false, also: None }
+    }
+
+    /// A language's name in its own script.
+    pub(crate) fn name_of(language: &iop_words::Language) -> Self {
+        Self {
+            text: language.name.clone(),
+            lang: language.tag.clone(),
+            dir: language.direction.into(),
+            is_fallback: false,
+            also: None,
+        }
+    }
+
+    /// The same with a second language beneath, unless that would say the same twice.
+    #[must_use]
+    pub(crate) fn and(mut self, second: Option<Self>) -> Self {
+        let says_more = |second: &Self| second.lang != self.lang && second.text != self.text;
+        self.also = second.filter(says_more).map(Box::new);
+        self
     }
 }

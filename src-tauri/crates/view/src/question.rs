@@ -1,11 +1,13 @@
 //! One question as it is asked.
 
-use crate::field::{self, Field};
+use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
 use crate::{AspectHelp, Phrase, ProblemView, State, aspect, problem, source};
-use iop_core::profile::Wording;
+use iop_core::aspects::{self, Aspect};
+use iop_core::profile::{Criterion, Wording};
 use iop_core::question::{Kind, Question};
-use iop_core::{Problem, aspects, interview};
+use iop_core::{Problem, interview};
+use iop_words::{Args, format};
 use serde::Serialize;
 
 /// A question with its words, its field and what is worth telling about the answer.
@@ -29,10 +31,14 @@ pub struct QuestionView {
     pub criteria: Vec<CriterionQuote>,
     /// What helps to answer a claim.
     pub help: Option<AspectHelp>,
+    /// The issuer's criteria that this answer helps to show, though another question asks for them.
+    pub shows: Vec<CriterionQuote>,
     /// Where the answer is entered.
     pub field: Field,
     /// Ways not to answer.
     pub states: Vec<StateChoice>,
+    /// Free text that is missing in a language the group writes in, and what the documents do then.
+    pub missing: Option<Phrase>,
     /// Something has been entered that can be taken away.
     pub is_answered: bool,
     /// The group's own note.
@@ -95,9 +101,11 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         label: voice.question(id),
         why: why(&name, around),
         example: voice.attribute(&name, "example"),
-        criteria: criteria(id, around),
+        criteria: quotes(interview::criteria_behind(id, around.reading).into_iter(), around),
+        shows: quotes(shown_by(id, around).into_iter(), around),
         help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
         states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),
+        missing: missing(&field, around),
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
         problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
@@ -113,8 +121,8 @@ fn why(name: &str, around: &Surroundings<'_>) -> Option<Phrase> {
     own.or_else(|| around.voice.attribute(name, "why"))
 }
 
-fn criteria(id: &str, around: &Surroundings<'_>) -> Vec<CriterionQuote> {
-    let quote = |criterion: &iop_core::profile::Criterion| CriterionQuote {
+fn quotes<'a>(quoted: impl Iterator<Item = &'a Criterion>, around: &Surroundings<'_>) -> Vec<CriterionQuote> {
+    let quote = |criterion: &Criterion| CriterionQuote {
         code: criterion.code.clone(),
         heading: around.voice.say(match criterion.wording {
             Wording::Verbatim => "ui-criterion-verbatim",
@@ -122,10 +130,35 @@ fn criteria(id: &str, around: &Surroundings<'_>) -> Vec<CriterionQuote> {
             Wording::Own => "ui-criterion-own",
         }),
         text: Phrase::swedish(&criterion.text),
-        asked: around.voice.profile_text(&criterion.code).filter(|asked| asked.lang != "sv"),
+        asked: source::asked(&criterion.code, around.voice),
         source: source::citation(around.reading.profile, around.voice),
     };
-    interview::criteria_behind(id, around.reading).into_iter().map(quote).collect()
+    quoted.map(quote).collect()
+}
+
+/// Criteria that this question shows something about, though another question asks for them outright.
+fn shown_by<'a>(id: &str, around: &Surroundings<'a>) -> Vec<&'a Criterion> {
+    let asked = interview::criteria_behind(id, around.reading);
+    let mut shown: Vec<&Criterion> = Vec::new();
+    for aspect in Aspect::ALL.into_iter().filter(|aspect| aspect.rule().evidence.contains(&id)) {
+        for criterion in around.reading.profile.criteria_on(aspect) {
+            if !asked.iter().chain(&shown).any(|known| known.code == criterion.code) {
+                shown.push(criterion);
+            }
+        }
+    }
+    shown
+}
+
+/// The languages in which a free text that somebody has begun is not written yet.
+fn missing(field: &Field, around: &Surroundings<'_>) -> Option<Phrase> {
+    let Field::Text(boxes) = field else { return None };
+    let (written, empty): (Vec<&TextBox>, Vec<&TextBox>) = boxes.iter().partition(|text| !text.text.trim().is_empty());
+    if written.is_empty() || empty.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = empty.iter().map(|text| format::isolate(&text.name.text)).collect();
+    Some(around.voice.say_with("ui-text-missing", &Args::new().text("languages", names.join(" · "))))
 }
 
 fn states(question: &Question, state: State, around: &Surroundings<'_>) -> Vec<StateChoice> {

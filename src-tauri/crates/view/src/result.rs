@@ -178,7 +178,7 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
     let outcome = found.party.outcome.map_or("", |outcome| outcome.id());
     let outcome_message = if outcome.is_empty() { "outcome-open".to_owned() } else { format!("outcome-{outcome}") };
     ResultView {
-        issuer: crate::start::profile_name(scene.words, scene.lang, opened.profile),
+        issuer: crate::start::profile_name(scene.words, voice, opened.profile),
         party: PartyView {
             outcome: outcome.to_owned(),
             title: voice.say(&outcome_message),
@@ -213,7 +213,7 @@ fn criterion(finding: &CriterionFinding, source: Option<Phrase>, voice: Voice<'_
     CriterionView {
         code: finding.code.clone(),
         text: Phrase::swedish(&finding.source.text),
-        asked: voice.profile_text(&finding.code).filter(|asked| asked.lang != "sv"),
+        asked: source::asked(&finding.code, voice),
         verdict: verdict_id(finding.verdict).to_owned(),
         word: word(finding.verdict, voice),
         because: reasons(&finding.because, voice),
@@ -247,14 +247,14 @@ fn reasons(because: &[Reason], voice: Voice<'_>) -> Vec<ReasonView> {
 
 /// The step in words. It never says more than "if it is so": nobody should answer for the verdict's sake.
 fn step(step: &Step, now: Verdict, voice: Voice<'_>) -> StepView {
-    let args = Args::new().text("question", voice.question(step.question).text);
+    let named = |voice: Voice<'_>| Args::new().text("question", voice.question(step.question).text);
     let text = match (step.option, catalogue::question(step.question).map(|question| question.kind)) {
-        _ if now == Verdict::NotAnswered => voice.say_with("step-answer", &args),
+        _ if now == Verdict::NotAnswered => voice.say_by("step-answer", named),
         (Some(option), Some(Kind::Choice(set) | Kind::Many(set))) => {
-            let option = voice.say(&format!("o-{}-{option}", set.name)).text;
-            voice.say_with("step-choose", &args.text("option", option))
+            let message = format!("o-{}-{option}", set.name);
+            voice.say_by("step-choose", |voice| named(voice).text("option", voice.say(&message).text))
         }
-        _ => voice.say_with("step-show", &args),
+        _ => voice.say_by("step-show", named),
     };
     StepView { text, link: Link::to(step.question, voice) }
 }

@@ -1,6 +1,6 @@
 //! Everything a view is made from.
 
-use crate::{Preview, Spot, Trouble};
+use crate::{Changed, Looks, Preview, Spot, Trouble};
 use iop_core::{Initiative, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
@@ -27,6 +27,8 @@ pub struct Opened<'a> {
     pub can_redo: bool,
     /// The last change is on disk.
     pub is_saved: bool,
+    /// What has been changed since it was opened, the oldest first; what has been taken back comes last.
+    pub changes: &'a [Changed<'a>],
 }
 
 /// An initiative on the shelf.
@@ -52,6 +54,8 @@ pub struct Scene<'a> {
     pub words: &'a Words,
     /// The language of the window.
     pub lang: &'a str,
+    /// How the window looks, with the second language.
+    pub looks: &'a Looks,
     /// Shipped issuers, in the order they are offered.
     pub profiles: &'a [Profile],
     /// The day.

@@ -2,7 +2,7 @@
 
 use crate::{Phrase, Voice};
 use iop_core::Profile;
-use iop_words::Args;
+use iop_words::{Args, SOURCE_LANGUAGE};
 
 /// The issuer's source in one or two sentences; `None` for a profile that speaks for nobody.
 pub(crate) fn citation(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
@@ -33,6 +33,18 @@ pub(crate) fn standing(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
         (_, false) => "ui-issuer-verified",
     };
     Some(voice.say_with(id, &args))
+}
+
+/// What the profile's translators ask for a criterion, in the languages of the window that are not Swedish: the
+/// issuer's own Swedish words always stand beside it.
+pub(crate) fn asked(code: &str, voice: Voice<'_>) -> Option<Phrase> {
+    let mut asked = voice.profile_text(code)?;
+    let also = asked.also.take().filter(|also| also.lang != SOURCE_LANGUAGE);
+    if asked.lang == SOURCE_LANGUAGE {
+        return also.map(|also| *also);
+    }
+    asked.also = also;
+    Some(asked)
 }
 
 /// Whether somebody has compared the profile with the text in force.

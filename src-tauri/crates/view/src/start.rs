@@ -76,7 +76,7 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
             name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name.trim(), "")),
             issuer: profile.map_or_else(
                 || Phrase::written(&shelved.profile, ""),
-                |profile| profile_name(scene.words, scene.lang, profile),
+                |profile| profile_name(scene.words, voice, profile),
             ),
             changed: shelved
                 .changed
@@ -94,7 +94,7 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
         profiles: profiles
             .map(|profile| ProfileChoice {
                 id: profile.id.clone(),
-                name: profile_name(scene.words, scene.lang, profile),
+                name: profile_name(scene.words, voice, profile),
                 standing: source::standing(profile, voice),
             })
             .collect(),
@@ -108,9 +108,10 @@ pub(crate) fn association(initiative: &Initiative) -> Option<&str> {
     initiative.answers.get("association-name").map(|answer| answer.typed.trim()).filter(|name| !name.is_empty())
 }
 
-/// An issuer's name in a language.
-pub(crate) fn profile_name(words: &Words, lang: &str, profile: &Profile) -> Phrase {
-    let speaker = words.speaker(lang, Some(profile));
-    let voice = Voice::new(&speaker);
+/// An issuer's name in the languages of the voice.
+pub(crate) fn profile_name(words: &Words, voice: Voice<'_>, profile: &Profile) -> Phrase {
+    let speaker = words.speaker(voice.lang(), Some(profile));
+    let second = voice.second_lang().map(|lang| words.speaker(lang, Some(profile)));
+    let voice = Voice::both(&speaker, second.as_ref());
     voice.profile_text("name").unwrap_or_else(|| Phrase::swedish(&profile.issuer.name))
 }

@@ -13,12 +13,13 @@ use serde_json::Value;
 struct House {
     words: Words,
     profiles: Vec<Profile>,
+    looks: Looks,
 }
 
 impl House {
     fn new() -> Self {
         let profiles = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
-        Self { words: Words::shipped().unwrap(), profiles }
+        Self { words: Words::shipped().unwrap(), profiles, looks: Looks::default() }
     }
 
     fn profile(&self, id: &str) -> &Profile {
@@ -26,6 +27,17 @@ impl House {
     }
 
     fn show(&self, initiative: &Initiative, lang: &str, page: &Page, refused: Option<&Spot>) -> Window {
+        self.show_changed(initiative, lang, page, refused, &[])
+    }
+
+    fn show_changed(
+        &self,
+        initiative: &Initiative,
+        lang: &str,
+        page: &Page,
+        refused: Option<&Spot>,
+        changes: &[Changed<'_>],
+    ) -> Window {
         let opened = Opened {
             initiative,
             profile: self.profile(&initiative.profile.id),
@@ -36,6 +48,7 @@ impl House {
             can_undo: false,
             can_redo: false,
             is_saved: true,
+            changes,
         };
         let earlier = [Shelved {
             id: "a".into(),
@@ -48,6 +61,7 @@ impl House {
         let scene = Scene {
             words: &self.words,
             lang,
+            looks: &self.looks,
             profiles: &self.profiles,
             today: date(2026, 3, 24),
             opened: Some(opened),
@@ -93,7 +107,15 @@ fn everything(profile: &str) -> Initiative {
 
 fn pages() -> Vec<Page> {
     let mut pages: Vec<Page> = TOPICS.iter().map(|topic| Page::Topic { topic: topic.id.into() }).collect();
-    pages.extend([Page::Welcome, Page::Start, Page::Overview, Page::Result]);
+    pages.extend([
+        Page::Welcome,
+        Page::Start,
+        Page::Overview,
+        Page::Questions,
+        Page::Review,
+        Page::History,
+        Page::Result,
+    ]);
     pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into() }));
     pages
 }
@@ -304,6 +326,28 @@ fn a_claim_is_helped_by_six_texts_in_the_language_of_the_window_and_other_questi
 }
 
 #[test]
+fn a_second_language_stands_beneath_every_sentence_of_the_first_and_each_fills_in_its_own_words() {
+    let mut house = House::new();
+    house.looks.also = Some("sv".into());
+    let mut initiative = everything("malmo-asn");
+    initiative.answers.insert("need-claim".into(), Answer::choose("yes"));
+    let both = |page: &Page| serde_json::to_value(house.show(&initiative, "ar", page, None)).unwrap();
+    for page in pages() {
+        let view = both(&page);
+        assert_eq!(view["labels"]["undo"]["also"]["text"], "Ångra");
+        assert_eq!(view["labels"]["undo"]["also"]["dir"], "ltr");
+        let mut found = Vec::new();
+        phrases(&view, "", &mut found);
+        let swedish = found.iter().filter(|(at, ..)| at.rsplit('.').next() == Some("also"));
+        for (at, text, lang, _) in swedish {
+            assert_eq!(lang, "sv", "{page:?} {at}");
+            let is_arabic = text.chars().any(|c| ('\u{621}'..='\u{64a}').contains(&c));
+            assert!(!is_arabic || at.contains("unvalued"), "{page:?} {at}: {text}");
+        }
+    }
+}
+
+#[test]
 fn every_claim_that_is_asked_has_its_help() {
     let house = House::new();
     let initiative = Initiative::new("x", "general");
@@ -353,4 +397,118 @@ fn words_in_summary_are_told_as_a_summary_beside_the_question() {
     let condensed = beside.clone().find(|quote| quote.code == "UME-2").unwrap();
     assert_eq!(condensed.heading.text, "Kommunens kriterium, sammanfattat av oss");
     assert!(!condensed.text.text.contains(['”', '"', '»']));
+}
+
+#[test]
+fn the_swedish_criterion_stands_under_every_question_that_says_something_about_it() {
+    let mut house = House::new();
+    house.looks.also = Some("sv".into());
+    let initiative = everything("linkoping");
+    let questions = TOPICS.iter().flat_map(|topic| {
+        let shown = house.show(&initiative, "so", &Page::Topic { topic: topic.id.into() }, None);
+        let PageView::Topic(view) = shown.page else { panic!("no topic") };
+        view.questions
+    });
+    let questions: Vec<QuestionView> = questions.collect();
+    assert!(questions.iter().any(|question| !question.criteria.is_empty()));
+    assert!(questions.iter().any(|question| !question.shows.is_empty()));
+    for quote in questions.iter().flat_map(|question| question.criteria.iter().chain(&question.shows)) {
+        assert_eq!(quote.text.lang, "sv");
+        assert!(quote.asked.as_ref().is_none_or(|asked| asked.lang == "so" && asked.also.is_none()), "{quote:?}");
+    }
+}
+
+#[test]
+fn the_language_of_the_window_is_no_second_language_and_a_wish_for_nonsense_changes_nothing() {
+    let house = House::new();
+    let mut looks = Looks { also: Some("so".into()), ..Looks::default() };
+    looks.fulfil(&Wish::TextSize(5_000), &house.words);
+    looks.fulfil(&Wish::Also(Some("xx".into())), &house.words);
+    assert_eq!(looks, Looks { also: Some("so".into()), ..Looks::default() });
+    let mut house = house;
+    house.looks = looks;
+    let shown = house.show(&Initiative::new("x", "general"), "so", &Page::Start, None);
+    let chosen: Vec<_> = shown.looks.second.iter().filter(|choice| choice.chosen).map(|choice| &choice.value).collect();
+    assert_eq!(chosen, [&None]);
+    assert!(shown.labels[&Label::Undo].also.is_none());
+}
+
+#[test]
+fn a_text_begun_in_one_language_tells_which_documents_lack_it() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let missing = |initiative: &Initiative| {
+        let shown = house.show(initiative, "ar", &Page::Topic { topic: "need".into() }, None);
+        let PageView::Topic(view) = shown.page else { panic!("no topic") };
+        view.questions
+            .into_iter()
+            .find(|question| question.id == "need-description")
+            .and_then(|question| question.missing)
+    };
+    assert!(missing(&initiative).is_none());
+    initiative.answers.insert("need-description".into(), Answer::text("ar", "العزلة"));
+    assert!(missing(&initiative).unwrap().text.contains("Svenska"));
+}
+
+#[test]
+fn what_has_been_changed_is_listed_newest_first_and_shows_only_what_differs() {
+    let house = House::new();
+    let (before, after) =
+        (Answer::text("sv", "Ensamhet"), Answer { note: "fråga Amina".into(), ..Answer::text("sv", "Ensamhet") });
+    let made = |before, after, is_undone| Changed {
+        question: "need-description",
+        before,
+        after,
+        when: "14:05".into(),
+        is_undone,
+    };
+    let changes = [made(None, Some(&before), false), made(Some(&before), Some(&after), true)];
+    let initiative = Initiative::new("x", "linkoping");
+    let shown = house.show_changed(&initiative, "sv", &Page::History, None, &changes);
+    let PageView::History(view) = shown.page else { panic!("no history") };
+    let [newest, first] = view.changes.as_slice() else { panic!("{} changes", view.changes.len()) };
+    assert!(newest.is_undone && newest.to == 2 && !first.is_undone && first.to == 0);
+    assert_eq!(first.before, []);
+    assert_eq!(first.after[0].value.text, "Ensamhet");
+    assert_eq!(newest.before, []);
+    assert_eq!(newest.after.iter().map(|line| line.value.text.as_str()).collect::<Vec<_>>(), ["fråga Amina"]);
+}
+
+#[test]
+fn the_review_shows_every_question_that_is_asked_with_its_answer_and_the_way_to_it() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("party-kind".into(), Answer::choose("project"));
+    initiative.answers.insert("owner-org-number".into(), Answer::typed("8460031936"));
+    initiative.answers.insert("org-number".into(), Answer::typed("8020029711"));
+    let shown = house.show(&initiative, "ar", &Page::Review, None);
+    let PageView::Review(view) = shown.page else { panic!("no review") };
+    let rows: Vec<&ReviewRow> = view.topics.iter().flat_map(|topic| &topic.rows).collect();
+    let row = |id: &str| rows.iter().find(|row| row.question == id);
+    let number = &row("owner-org-number").unwrap().answer[0].value;
+    assert_eq!((number.text.as_str(), number.dir), ("846003-1936", Dir::Ltr), "read, and from the left in Arabic too");
+    assert!(rows.iter().all(|row| row.link.is_some()));
+    assert!(rows.iter().any(|row| row.answer.is_empty()), "what is not answered stands there too");
+}
+
+#[test]
+fn all_questions_can_be_looked_at_before_anything_is_begun() {
+    let house = House::new();
+    let scene = Scene {
+        words: &house.words,
+        lang: "so",
+        looks: &house.looks,
+        profiles: &house.profiles,
+        today: date(2026, 3, 24),
+        opened: None,
+        shelf: &[],
+        examples: &[],
+        preview: None,
+        trouble: None,
+    };
+    let PageView::Questions(view) = window(&scene, &Page::Questions).page else { panic!("no questions") };
+    let lines: Vec<&QuestionLine> = view.topics.iter().flat_map(|topic| &topic.questions).collect();
+    assert_eq!(lines.len(), questions().count());
+    assert!(lines.iter().all(|line| line.link.is_none()));
+    assert!(lines.iter().any(|line| line.is_sometimes) && lines.iter().any(|line| !line.is_sometimes));
 }

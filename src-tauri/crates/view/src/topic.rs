@@ -72,15 +72,7 @@ fn writing(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> Vec<Writ
     }
     let name = |tag: String| {
         let known = scene.words.languages().iter().find(|language| language.tag == tag);
-        let name = known.map_or_else(
-            || Phrase::written(&tag, ""),
-            |language| Phrase {
-                text: language.name.clone(),
-                lang: tag.clone(),
-                dir: language.direction.into(),
-                is_fallback: false,
-            },
-        );
+        let name = known.map_or_else(|| Phrase::written(&tag, ""), Phrase::name_of);
         (tag, name)
     };
     tags.into_iter().map(name).collect()

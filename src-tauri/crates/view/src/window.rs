@@ -1,8 +1,9 @@
 //! The whole window: the page, and what stands around it on every page.
 
 use crate::label::{Labels, labels};
+use crate::looks::{LooksView, looks};
 use crate::{Dir, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{document, nav, overview, result, start, topic};
+use crate::{changes, document, nav, overview, questions, result, review, start, topic};
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
 use serde::Serialize;
@@ -58,6 +59,8 @@ pub struct Window {
     pub title: String,
     /// Languages to choose.
     pub languages: Vec<LanguageChoice>,
+    /// Colours, size of text and second language.
+    pub looks: LooksView,
     /// Words that stand on pages whatever the answers.
     pub labels: Labels,
     /// The translation has not been read by a native speaker.
@@ -73,8 +76,11 @@ pub struct Window {
 /// The window at `page`. A page that needs an initiative is the first page while none is open.
 pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
     let speaker = scene.words.speaker(scene.lang, scene.opened.map(|opened| opened.profile));
-    let voice = Voice::new(&speaker);
+    let profile = scene.opened.map(|opened| opened.profile);
+    let second = scene.looks.also.as_deref().map(|lang| scene.words.speaker(lang, profile));
+    let voice = Voice::both(&speaker, second.as_ref());
     let language = speaker.language();
+    let is_reviewed = language.reviewed && second.as_ref().is_none_or(|second| second.language().reviewed);
     let needs_open = !matches!(page, Page::Welcome | Page::Start);
     let view = match (page, &scene.opened) {
         (Page::Welcome, _) => PageView::Welcome,
@@ -83,6 +89,9 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
             Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
             None => PageView::Overview(overview::overview(scene, opened, voice)),
         },
+        (Page::Questions, _) => PageView::Questions(questions::questions(scene, voice)),
+        (Page::Review, Some(opened)) => PageView::Review(review::review(scene, opened, voice)),
+        (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
         (Page::Document { kind, lang }, Some(opened)) => {
             PageView::Document(document::document(*kind, lang, scene, opened, voice))
@@ -98,8 +107,9 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         dir: language.direction.into(),
         title: voice.say("ui-app-name").text,
         languages: languages(scene),
+        looks: looks(scene.looks, scene.words, voice),
         labels: labels(voice),
-        status: (!language.reviewed).then(|| voice.say("ui-status-unreviewed")),
+        status: (!is_reviewed).then(|| voice.say("ui-status-unreviewed")),
         trouble: scene.trouble.clone(),
         open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
         page: view,
@@ -112,12 +122,7 @@ fn languages(scene: &Scene<'_>) -> Vec<LanguageChoice> {
         let voice = Voice::new(&speaker);
         LanguageChoice {
             tag: language.tag.clone(),
-            name: Phrase {
-                text: language.name.clone(),
-                lang: language.tag.clone(),
-                dir: language.direction.into(),
-                is_fallback: false,
-            },
+            name: Phrase::name_of(language),
             welcome: voice.say("ui-choose-this-language"),
             chosen: language.tag == scene.lang,
         }

@@ -1,0 +1,104 @@
+//! An answer told in short, line by line.
+
+use crate::{Phrase, Voice, field};
+use iop_core::answers::{Answer, State};
+use iop_core::question::{Kind, NOT_STATED, Question};
+use iop_core::{Initiative, interview};
+use iop_words::{Args, Words, format};
+use serde::Serialize;
+
+/// One line of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct AnswerLine {
+    /// What the line is about, when the answer has several parts.
+    pub about: Option<Phrase>,
+    /// What stands there.
+    pub value: Phrase,
+}
+
+/// What telling an answer needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Teller<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) initiative: &'a Initiative,
+    pub(crate) voice: Voice<'a>,
+}
+
+impl Teller<'_> {
+    /// The answer line by line; its state and the group's note come last.
+    pub(crate) fn lines(self, question: &Question, answer: &Answer) -> Vec<AnswerLine> {
+        let mut lines = Vec::new();
+        if let Kind::Table(columns) = question.kind {
+            for (row, number) in answer.rows.iter().zip(1_i64..) {
+                let filled = columns.iter().filter_map(|column| Some((column, row.cells.get(column.id)?)));
+                for (column, cell) in filled {
+                    let name = format!("q-{}-{}", question.id, column.id);
+                    let about = self.voice.say_by("ui-row-column", |voice| {
+                        Args::new().text("number", format::number(number)).text("column", voice.say(&name).text)
+                    });
+                    let values = self.values(column.kind, cell).into_iter();
+                    lines.extend(values.map(|line| AnswerLine { about: Some(about.clone()), value: line.value }));
+                }
+            }
+        } else {
+            lines = self.values(question.kind, answer);
+        }
+        let state = match answer.state {
+            State::Answered => None,
+            State::Partly => Some("ui-state-partly"),
+            State::DontKnow => Some("ui-state-dont-know"),
+            State::NotAgreed => Some("ui-state-not-agreed"),
+        };
+        lines.extend(state.map(|id| AnswerLine { about: None, value: self.voice.say(id) }));
+        if !answer.note.trim().is_empty() {
+            let value = Phrase::written(answer.note.trim(), "");
+            lines.push(AnswerLine { about: Some(self.voice.say("ui-note")), value });
+        }
+        lines
+    }
+
+    fn values(self, kind: Kind, answer: &Answer) -> Vec<AnswerLine> {
+        let plain = |value| AnswerLine { about: None, value };
+        match kind {
+            Kind::Choice(set) | Kind::Many(set) => {
+                let say = |option| plain(self.voice.say(&format!("o-{}-{option}", set.name)));
+                answer.choice.iter().filter(|option| set.options.contains(&option.as_str())).map(say).collect()
+            }
+            Kind::Party => answer.choice.iter().map(|id| plain(self.party(id))).collect(),
+            Kind::Text => {
+                let written = answer.text.iter().filter(|(_, text)| !text.trim().is_empty());
+                let several = written.clone().count() > 1;
+                let line = |(lang, text): (&String, &String)| AnswerLine {
+                    about: several.then(|| self.language(lang)),
+                    value: Phrase::written(text.trim(), lang),
+                };
+                written.map(line).collect()
+            }
+            _ => {
+                let typed = answer.typed.trim();
+                (!typed.is_empty()).then(|| plain(field::as_read(kind, typed))).into_iter().collect()
+            }
+        }
+    }
+
+    fn party(self, id: &str) -> Phrase {
+        let rows = self.initiative.answers.get("parties").map(|answer| answer.rows.as_slice()).unwrap_or_default();
+        match rows.iter().find(|row| row.id == id).and_then(|row| row.typed("name")) {
+            Some(name) => Phrase::written(name, ""),
+            None if id == NOT_STATED => self.voice.say("ui-party-not-stated"),
+            None => self.voice.say("ui-party-unnamed"),
+        }
+    }
+
+    fn language(self, tag: &str) -> Phrase {
+        let known = self.words.languages().iter().find(|language| language.tag == tag);
+        known.map_or_else(|| Phrase::written(tag, ""), Phrase::name_of)
+    }
+}
+
+/// The question's printed number and its words.
+pub(crate) fn named(id: &str, voice: Voice<'_>) -> (String, Phrase) {
+    (interview::printed_number(id), voice.question(id))
+}
