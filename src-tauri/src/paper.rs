@@ -1,22 +1,25 @@
 //! Documents as pictures, as text and as PDF.
 
 use iop_blocks::{Block, Document};
-use iop_core::{Initiative, Problem, Profile};
+use iop_core::{Initiative, Problem, Profile, Unprintable};
 use iop_document::{Kind, Setting, compose};
-use iop_typeset::{Fonts, Layout, MissingGlyph, page_svg, typeset};
+use iop_typeset::{DrawnPages, Fonts, Memory, MissingGlyph, typeset, typeset_again};
 use iop_view::{DocumentKind, MissingGlyphView, Preview, TextLine, Voice};
 use iop_words::{SOURCE_LANGUAGE, Words};
 use jiff::civil::Date;
+use std::cell::RefCell;
 
 /// Makes documents with the bundled fonts.
 pub(crate) struct Printer {
     fonts: Fonts,
+    /// What the last previews were made of, so that a new word sets one paragraph and draws one page.
+    last: RefCell<(Memory, DrawnPages)>,
 }
 
 impl Printer {
     /// Reads the bundled fonts once.
     pub(crate) fn new() -> Self {
-        Self { fonts: Fonts::bundled() }
+        Self { fonts: Fonts::bundled(), last: RefCell::default() }
     }
 
     /// The document as it would be printed. A character that cannot be printed is told, and there are no pages then.
@@ -33,10 +36,11 @@ impl Printer {
     ) -> Preview {
         let document = document(kind, lang, initiative, profile, today, words);
         let text = lines(&document);
-        match typeset(&document, &self.fonts) {
-            Ok(layout) => Preview { pages: self.pages(&layout), text, missing: Vec::new() },
+        let (memory, drawn) = &mut *self.last.borrow_mut();
+        match typeset_again(&document, &self.fonts, memory) {
+            Ok(layout) => Preview { pages: drawn.draw(&layout, &self.fonts), text, missing: Vec::new() },
             Err(missing) => {
-                let told = missing.iter().map(|glyph| MissingGlyphView::new(&problem(glyph), voice));
+                let told = missing.iter().map(|glyph| MissingGlyphView::new(&problem(glyph, initiative), voice));
                 Preview { pages: Vec::new(), text, missing: told.collect() }
             }
         }
@@ -56,15 +60,12 @@ impl Printer {
     ) -> Result<Vec<u8>, Problem> {
         let document = document(kind, lang, initiative, profile, today, words);
         let first = |missing: Vec<MissingGlyph>| {
-            missing.first().map_or_else(|| Problem::error("pdf-not-written").with("detail", ""), problem)
+            let glyph = missing.first().map(|glyph| problem(glyph, initiative));
+            glyph.unwrap_or_else(|| Problem::error("pdf-not-written").with("detail", ""))
         };
         let layout = typeset(&document, &self.fonts).map_err(first)?;
         iop_pdf::write_pdf(&layout, &self.fonts)
             .map_err(|error| Problem::error("pdf-not-written").with("detail", error.to_string()))
-    }
-
-    fn pages(&self, layout: &Layout) -> Vec<String> {
-        (0..layout.pages.len()).map(|page| page_svg(layout, page, &self.fonts)).collect()
     }
 }
 
@@ -89,11 +90,9 @@ fn document(
     compose(kind, &Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
 }
 
-fn problem(missing: &MissingGlyph) -> Problem {
-    Problem::error("glyph-missing")
-        .with("character", missing.character.to_string())
-        .with("code", &missing.code_point)
-        .with("excerpt", &missing.excerpt)
+fn problem(missing: &MissingGlyph, initiative: &Initiative) -> Problem {
+    let MissingGlyph { character, code_point, excerpt } = missing;
+    Unprintable { character: *character, code_point, excerpt }.problem(Some(initiative))
 }
 
 /// The document as lines of text, with its headings told apart.

@@ -20,6 +20,7 @@ pub mod question;
 pub mod reading;
 pub mod requirement;
 pub mod timeline;
+pub mod unprintable;
 pub mod value;
 pub mod verdict;
 
@@ -30,4 +31,5 @@ pub use problem::{Place, Problem, Severity};
 pub use profile::Profile;
 pub use question::{Kind, Question};
 pub use reading::Reading;
+pub use unprintable::Unprintable;
 pub use verdict::Verdict;

@@ -78,7 +78,7 @@ impl CodeTable {
     pub(crate) fn show(&mut self, run: &GlyphRun, face: &Face) -> Option<Vec<Shown>> {
         let mut shown = Vec::with_capacity(run.clusters.len());
         let mut pen = 0;
-        for cluster in &run.clusters {
+        for cluster in run.clusters.iter() {
             self.show_cluster(cluster, &run.text[cluster.text.clone()], pen, run.right_to_left, face, &mut shown)?;
             pen += cluster.advance;
         }

@@ -3,6 +3,7 @@
 //! Lengths are in points (1/72 inch). The origin of a page is its upper left corner and y grows downwards.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use iop_blocks::Direction;
 
@@ -88,8 +89,8 @@ pub struct GlyphRun {
     pub color: Color,
     /// The visible characters in reading order.
     pub text: String,
-    /// The clusters from left to right.
-    pub clusters: Vec<Cluster>,
+    /// The clusters from left to right. They are shared, since a page is a copy of what was set.
+    pub clusters: Arc<Vec<Cluster>>,
 }
 
 /// Something drawn.

@@ -1,5 +1,7 @@
 //! The eight faces the documents are set in, parsed once.
 
+use std::sync::OnceLock;
+
 use ttf_parser::GlyphId;
 
 /// A type family.
@@ -69,13 +71,44 @@ pub struct Face {
     data: &'static [u8],
     outlines: ttf_parser::Face<'static>,
     shaping: harfrust::Font,
+    /// Asked for several times for each character of a document, so it is looked up once for all.
+    coverage: OnceLock<Coverage>,
+}
+
+/// A bit for each character of the Basic Multilingual Plane, set when there is a picture for it.
+struct Coverage(Box<[u64; 1024]>);
+
+impl Coverage {
+    fn of(face: &ttf_parser::Face<'_>) -> Self {
+        let mut bits = Box::new([0; 1024]);
+        for subtable in face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables) {
+            if !subtable.is_unicode() {
+                continue;
+            }
+            subtable.codepoints(|code| {
+                let word = usize::try_from(code / 64).ok().and_then(|word| bits.get_mut(word));
+                let has_picture = || subtable.glyph_index(code).is_some_and(|glyph| glyph.0 != 0);
+                if let Some(word) = word.filter(|_| has_picture()) {
+                    *word |= 1 << (code % 64);
+                }
+            });
+        }
+        Self(bits)
+    }
+
+    /// `None` for a character outside the plane.
+    fn has(&self, character: char) -> Option<bool> {
+        let code = u32::from(character);
+        let word = self.0.get(usize::try_from(code / 64).ok()?)?;
+        Some(word >> (code % 64) & 1 == 1)
+    }
 }
 
 impl Face {
     fn parse(name: &'static str, data: &'static [u8]) -> Option<Self> {
         let outlines = ttf_parser::Face::parse(data, 0).ok()?;
         let shaping = harfrust::Font::new(data, 0)?;
-        Some(Self { name, data, outlines, shaping })
+        Some(Self { name, data, outlines, shaping, coverage: OnceLock::new() })
     }
 
     /// PostScript name, for example `NotoSerif-Bold`.
@@ -116,6 +149,11 @@ impl Face {
 
     /// Has a picture for `character`.
     pub fn covers(&self, character: char) -> bool {
+        let coverage = self.coverage.get_or_init(|| Coverage::of(&self.outlines));
+        coverage.has(character).unwrap_or_else(|| self.looks_up(character))
+    }
+
+    fn looks_up(&self, character: char) -> bool {
         self.outlines.glyph_index(character).is_some_and(|glyph| glyph.0 != 0)
     }
 
@@ -183,6 +221,16 @@ mod tests {
             assert_eq!(FaceId::ALL[id.index()], id);
             assert_eq!(name.ends_with("Bold"), id.bold, "{name}");
             assert_eq!(name.contains("Arabic"), id.family.is_arabic(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_face_says_of_every_character_what_its_table_says() {
+        let fonts = Fonts::bundled();
+        for id in [FaceId::ALL[0], FaceId::ALL[2]] {
+            let face = fonts.face(id);
+            let wrong = ('\0'..='\u{10fff}').find(|c| face.covers(*c) != face.looks_up(*c));
+            assert_eq!(wrong, None, "{}", face.name());
         }
     }
 

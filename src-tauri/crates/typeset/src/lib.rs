@@ -13,6 +13,7 @@ mod fonts;
 mod itemise;
 mod lines;
 mod look;
+mod memory;
 mod missing;
 mod paginate;
 mod prose;
@@ -25,9 +26,10 @@ pub use display::{
     Artifact, Cluster, Color, GlyphRun, Heading, Item, Layout, LinkArea, Owner, Page, PlacedGlyph, Point, Rect, Shape,
 };
 pub use fonts::{Bounds, Face, FaceId, Family, Fonts};
+pub use memory::Memory;
 pub use missing::MissingGlyph;
 pub use structure::{Element, ElementId, Kid, Mark, MarkId, Numbering, Role, Scope};
-pub use svg::page_svg;
+pub use svg::{DrawnPages, page_svg};
 
 use iop_blocks::Document;
 
@@ -36,5 +38,10 @@ use iop_blocks::Document;
 /// A character that none of the fonts can draw is an error; all such characters are returned, in the order they stand
 /// in the document.
 pub fn typeset(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<MissingGlyph>> {
-    compose::compose(document, fonts)
+    compose::compose(document, fonts, None)
+}
+
+/// Lays out `document` as [`typeset`] does, and remembers it for the next time.
+pub fn typeset_again(document: &Document, fonts: &Fonts, memory: &mut Memory) -> Result<Layout, Vec<MissingGlyph>> {
+    compose::compose(document, fonts, Some(memory))
 }

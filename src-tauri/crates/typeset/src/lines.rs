@@ -1,9 +1,10 @@
 //! From a hard line of text to lines that fit a measure, their glyphs in visual order.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use iop_blocks::Typeface;
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
 
 use crate::boundaries::Boundaries;
 use crate::breaks::{Opportunity, Will, opportunities};
@@ -114,12 +115,8 @@ impl ShapedText<'_> {
         let width_of = |range: Range<usize>| self.units[range].iter().map(|unit| unit.width).sum::<f64>();
 
         let mut pieces: Vec<Piece> = Vec::new();
-        if let Some(paragraph) = self.bidi.paragraphs.first() {
-            let (levels, runs) = self.bidi.visual_runs(paragraph, self.edge(units.start)..self.edge(kept_end));
-            for run in runs {
-                let right_to_left = levels.get(run.start).is_some_and(Level::is_rtl);
-                pieces.extend(self.pieces(run, right_to_left));
-            }
+        for (run, right_to_left) in self.visual_runs(self.edge(units.start)..self.edge(kept_end)) {
+            pieces.extend(self.pieces(run, right_to_left));
         }
         let mut pieces = joined(pieces);
         let mut pen = 0.0;
@@ -130,6 +127,25 @@ impl ShapedText<'_> {
         let overhang = width_of(words_end..kept_end);
         let left_overhang = if self.setting.right_to_left { overhang } else { 0.0 };
         Line { pieces, width: width_of(units.start..words_end), left_overhang }
+    }
+
+    /// The stretches of a line that are read in one direction, from left to right, and whether that is right to left.
+    fn visual_runs(&self, line: Range<usize>) -> Vec<(Range<usize>, bool)> {
+        let Some(paragraph) = self.bidi.paragraphs.first() else { return Vec::new() };
+        // The library copies what it knows of the whole paragraph for each line; so it is shown the line alone.
+        let alone = BidiInfo {
+            text: &self.text[line.clone()],
+            original_classes: self.bidi.original_classes[line.clone()].to_vec(),
+            levels: self.bidi.levels[line.clone()].to_vec(),
+            paragraphs: Vec::new(),
+        };
+        let paragraph = ParagraphInfo { range: 0..line.len(), level: paragraph.level };
+        let (levels, runs) = alone.visual_runs(&paragraph, 0..line.len());
+        let told = |run: Range<usize>| {
+            let right_to_left = levels.get(run.start).is_some_and(Level::is_rtl);
+            (run.start + line.start..run.end + line.start, right_to_left)
+        };
+        runs.into_iter().map(told).collect()
     }
 
     /// The glyphs of the bytes `range`, which are read in one direction, from left to right.
@@ -155,6 +171,7 @@ impl ShapedText<'_> {
             if right_to_left {
                 clusters.reverse();
             }
+            let clusters = Arc::new(clusters);
             let face = item.item.face;
             let color = self.setting.color;
             let run =
@@ -180,11 +197,13 @@ impl Piece {
         let offset = self.run.text.len();
         let moved =
             |cluster: Cluster| Cluster { text: cluster.text.start + offset..cluster.text.end + offset, ..cluster };
-        let mut added: Vec<Cluster> = next.run.clusters.into_iter().map(moved).collect();
+        let mut clusters = Arc::unwrap_or_clone(self.run.clusters);
+        let mut added: Vec<Cluster> = Arc::unwrap_or_clone(next.run.clusters).into_iter().map(moved).collect();
         if self.run.right_to_left {
-            std::mem::swap(&mut self.run.clusters, &mut added);
+            std::mem::swap(&mut clusters, &mut added);
         }
-        self.run.clusters.append(&mut added);
+        clusters.append(&mut added);
+        self.run.clusters = Arc::new(clusters);
         self.run.text.push_str(&next.run.text);
         self.run.width += next.run.width;
         Self { end: next.end, ..self }

@@ -54,7 +54,7 @@ pub(crate) const WRITING_PITCH: f64 = 22.0;
 pub(crate) const SIGNING_ROOM: f64 = 40.0;
 
 /// How a kind of text is set.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct TextStyle {
     /// Size in points of Latin letters.
     pub(crate) size: f64,

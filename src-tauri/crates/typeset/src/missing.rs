@@ -24,11 +24,14 @@ pub struct MissingGlyph {
 pub(crate) struct MissingGlyphs {
     seen: BTreeSet<char>,
     found: Vec<MissingGlyph>,
+    /// How often something was noted, what was known already included.
+    noted: usize,
 }
 
 impl MissingGlyphs {
     /// Notes that the character at `at` in `text` cannot be drawn.
     pub(crate) fn note(&mut self, character: char, text: &str, at: usize) {
+        self.noted += 1;
         if !self.seen.insert(character) {
             return;
         }
@@ -38,6 +41,11 @@ impl MissingGlyphs {
         let excerpt: String = around.filter(|c| *c == character || !is_ignorable(*c)).collect();
         let code_point = format!("U+{:04X}", u32::from(character));
         self.found.push(MissingGlyph { character, code_point, excerpt: excerpt.trim().replace('\n', " ") });
+    }
+
+    /// How often something was noted.
+    pub(crate) fn noted(&self) -> usize {
+        self.noted
     }
 
     /// Everything noted, or `Ok` when there was nothing.

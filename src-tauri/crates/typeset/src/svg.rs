@@ -1,11 +1,11 @@
 //! A page as SVG, for the preview.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use ttf_parser::OutlineBuilder;
 
-use crate::{Color, FaceId, Fonts, GlyphRun, Layout, Shape};
+use crate::{Color, FaceId, Fonts, GlyphRun, Layout, Page, Shape};
 
 /// Draws page `page` (from 0) as a standalone SVG, sized in points.
 ///
@@ -13,12 +13,51 @@ use crate::{Color, FaceId, Fonts, GlyphRun, Layout, Shape};
 /// content policy. The picture is silent; who shows it gives it a name (`role="img"` around it) or the text beside it.
 /// A page that does not exist is an empty picture.
 pub fn page_svg(layout: &Layout, page: usize, fonts: &Fonts) -> String {
+    draw_page(layout, page, fonts, &mut Paths::new())
+}
+
+/// Path data of glyphs; empty where a glyph has no outline.
+type Paths = BTreeMap<(FaceId, u16), String>;
+
+/// The pages drawn last, for a preview that is drawn again while somebody writes.
+///
+/// It belongs to the caller, and changes how long drawing takes but never what comes out of it.
+#[derive(Default)]
+pub struct DrawnPages {
+    pages: Vec<(Page, String)>,
+    paths: Paths,
+}
+
+impl DrawnPages {
+    /// Draws every page as [`page_svg`] does; one that looks as it did the last time is not drawn again.
+    pub fn draw(&mut self, layout: &Layout, fonts: &Fonts) -> Vec<String> {
+        self.pages.truncate(layout.pages.len());
+        for (number, page) in layout.pages.iter().enumerate() {
+            if self.pages.get(number).is_some_and(|(before, _)| looks_like(page, before)) {
+                continue;
+            }
+            let drawn = (page.clone(), draw_page(layout, number, fonts, &mut self.paths));
+            match self.pages.get_mut(number) {
+                Some(before) => *before = drawn,
+                None => self.pages.push(drawn),
+            }
+        }
+        self.pages.iter().map(|(_, drawn)| drawn.clone()).collect()
+    }
+}
+
+/// Shows the same; what its parts belong to is not seen. Every page has the same size.
+fn looks_like(page: &Page, other: &Page) -> bool {
+    page.items.len() == other.items.len() && page.items.iter().zip(&other.items).all(|(a, b)| a.shape == b.shape)
+}
+
+fn draw_page(layout: &Layout, page: usize, fonts: &Fonts, paths: &mut Paths) -> String {
     let items = layout.pages.get(page).map_or(&[][..], |page| &page.items);
-    let mut outlines = BTreeMap::new();
+    let mut outlines = BTreeSet::new();
     let mut drawn = String::new();
     for item in items {
         match &item.shape {
-            Shape::Glyphs(run) => draw_run(run, page, fonts, &mut outlines, &mut drawn),
+            Shape::Glyphs(run) => draw_run(run, page, fonts, paths, &mut outlines, &mut drawn),
             Shape::Fill { frame, color } => write_all(
                 &mut drawn,
                 format_args!(
@@ -57,7 +96,11 @@ pub fn page_svg(layout: &Layout, page: usize, fonts: &Fonts) -> String {
         }
     }
     let (width, height) = (short(layout.page_width), short(layout.page_height));
-    let defs: String = outlines.into_values().collect();
+    let mut defs = String::new();
+    for (face, glyph) in outlines {
+        let path = paths.get(&(face, glyph)).map_or("", String::as_str);
+        write_all(&mut defs, format_args!(r#"<path id="{}" d="{path}"/>"#, name(page, face, glyph)));
+    }
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true" focusable="false"><defs>{defs}</defs>{drawn}</svg>"#
     )
@@ -72,7 +115,8 @@ fn draw_run(
     run: &GlyphRun,
     page: usize,
     fonts: &Fonts,
-    outlines: &mut BTreeMap<(FaceId, u16), String>,
+    paths: &mut Paths,
+    outlines: &mut BTreeSet<(FaceId, u16)>,
     drawn: &mut String,
 ) {
     let face = fonts.face(run.face);
@@ -89,27 +133,29 @@ fn draw_run(
         ),
     );
     let mut pen = 0;
-    for cluster in &run.clusters {
+    for cluster in run.clusters.iter() {
         for glyph in &cluster.glyphs {
             let key = (run.face, glyph.id);
-            // The page is part of the name, so that several pages can stand in one window.
-            let name = format!("p{page}f{}g{}", run.face.index(), glyph.id);
-            let outline = outlines.entry(key).or_insert_with(|| {
+            let path = paths.entry(key).or_insert_with(|| {
                 let mut pen = PathPen::default();
-                if face.draw(glyph.id, &mut pen) {
-                    format!(r#"<path id="{name}" d="{}"/>"#, pen.0)
-                } else {
-                    String::new()
-                }
+                face.draw(glyph.id, &mut pen);
+                pen.0
             });
-            if !outline.is_empty() {
+            if !path.is_empty() {
+                outlines.insert(key);
                 let (x, y) = (pen + glyph.dx, glyph.dy);
+                let name = name(page, run.face, glyph.id);
                 write_all(drawn, format_args!("<use href=\"#{name}\" x=\"{x}\" y=\"{y}\"/>"));
             }
         }
         pen += cluster.advance;
     }
     drawn.push_str("</g>");
+}
+
+/// The page is part of the name, so that several pages can stand in one window.
+fn name(page: usize, face: FaceId, glyph: u16) -> String {
+    format!("p{page}f{}g{glyph}", face.index())
 }
 
 /// Two decimals of a point are finer than any screen.

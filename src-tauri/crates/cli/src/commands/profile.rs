@@ -24,13 +24,13 @@ pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Resul
         }
         Asked::Crosswalk { ids, lang, today, output } => {
             let document = crosswalk(ids, lang, *today, words)?;
-            render::write(&document, output)
+            render::write(&document, output, None)
         }
         Asked::Questionnaire { id, lang, today, output } => {
             let profile = shipped(id)?;
             let speaker = speaker(words, lang, &profile)?;
             let swedish = words.speaker("sv", Some(&profile));
-            render::write(&iop_document::blank_questionnaire(&profile, *today, &speaker, &swedish), output)
+            render::write(&iop_document::blank_questionnaire(&profile, *today, &speaker, &swedish), output, None)
         }
     }
 }

@@ -4,8 +4,9 @@ use super::{open, speaker};
 use crate::arguments::{Output, Render};
 use crate::failure::Failure;
 use crate::output;
-use iop_core::Problem;
+use iop_core::{Initiative, Problem, Unprintable};
 use iop_document::{Setting, compose};
+use iop_typeset::MissingGlyph;
 use iop_words::Words;
 use std::path::Path;
 
@@ -21,15 +22,20 @@ pub(crate) fn run(render: &Render, words: &Words) -> Result<(), Failure> {
         speaker: &speaker,
         swedish: &swedish,
     };
-    write(&compose(render.document, &setting), &render.output)
+    write(&compose(render.document, &setting), &render.output, Some(&initiative))
 }
 
-/// Writes a composed document where and as the output's name says.
-pub(crate) fn write(document: &iop_blocks::Document, output: &Output) -> Result<(), Failure> {
+/// Writes a composed document where and as the output's name says. A character that cannot be printed is looked up in
+/// the answers it was composed from.
+pub(crate) fn write(
+    document: &iop_blocks::Document,
+    output: &Output,
+    initiative: Option<&Initiative>,
+) -> Result<(), Failure> {
     match output {
-        Output::Stdout => output::bytes(&pdf(document)?),
+        Output::Stdout => output::bytes(&pdf(document, initiative)?),
         Output::File(path) => match extension(path).as_str() {
-            "pdf" => output::file(path, &pdf(document)?),
+            "pdf" => output::file(path, &pdf(document, initiative)?),
             "txt" => output::file(path, document.plain_text().as_bytes()),
             "docx" => output::file(path, &docx(document)?),
             other => Err(Failure::Usage("cli-unknown-format", other.to_owned())),
@@ -41,14 +47,12 @@ fn extension(path: &Path) -> String {
     path.extension().unwrap_or_default().to_string_lossy().to_lowercase()
 }
 
-fn pdf(document: &iop_blocks::Document) -> Result<Vec<u8>, Failure> {
+fn pdf(document: &iop_blocks::Document, initiative: Option<&Initiative>) -> Result<Vec<u8>, Failure> {
     let fonts = iop_typeset::Fonts::bundled();
     let layout = iop_typeset::typeset(document, &fonts).map_err(|missing| {
         let told = missing.iter().map(|glyph| {
-            Problem::error("glyph-missing")
-                .with("character", glyph.character.to_string())
-                .with("code", format!("U+{:04X}", u32::from(glyph.character)))
-                .with("excerpt", glyph.excerpt.clone())
+            let MissingGlyph { character, code_point, excerpt } = glyph;
+            Unprintable { character: *character, code_point, excerpt }.problem(initiative)
         });
         Failure::Faulty(told.collect())
     })?;

@@ -14,6 +14,7 @@ const PRINT: i64 = 4;
 /// Writes an annotation for each of the layout's link areas and returns their ids in the same order.
 pub(super) fn write(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Result<Vec<ObjectId>, PdfError> {
     let mut annotations = Vec::new();
+    let mut of_page: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
     for (index, area) in layout.links.iter().enumerate() {
         let Role::Link { target } = &layout.structure[area.element.0].role else { continue };
         let frame = area.frame;
@@ -30,11 +31,10 @@ pub(super) fn write(file: &mut Document, layout: &Layout, pages: &[ObjectId]) ->
             "A" => dictionary! { "S" => name("URI"), "URI" => Object::string_literal(ascii_uri(target)) },
         });
         annotations.push(annotation);
+        of_page[area.page].push(Object::Reference(annotation));
     }
-    for (number, page) in pages.iter().enumerate() {
+    for (own, page) in of_page.into_iter().zip(pages) {
         let page = file.get_object_mut(*page)?.as_dict_mut()?;
-        let areas = layout.links.iter().zip(&annotations).filter(|(area, _)| area.page == number);
-        let own: Vec<Object> = areas.map(|(_, id)| Object::Reference(*id)).collect();
         if own.is_empty() {
             page.remove(b"Annots");
         } else {

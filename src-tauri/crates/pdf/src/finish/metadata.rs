@@ -50,20 +50,28 @@ pub(super) fn write(file: &mut Document, layout: &Layout) -> Result<(), PdfError
     Ok(())
 }
 
-/// Names the file after its content, so that the same content always has the same name.
-pub(super) fn identify(file: &mut Document) {
-    let mut content = Vec::new();
-    for object in file.objects.values() {
-        match object {
-            Object::Stream(stream) => content.extend(&stream.content),
-            other => content.extend(format!("{other:?}").into_bytes()),
-        }
-    }
-    let first = fingerprint(&content);
-    let second = fingerprint(&first.to_be_bytes());
-    let bytes = [first.to_be_bytes(), second.to_be_bytes()].concat();
-    let id = Object::String(bytes, StringFormat::Hexadecimal);
+/// Bytes of a file identifier.
+const IDENTIFIER: usize = 16;
+
+/// The file is named after its content, which has to be written first.
+pub(super) fn leave_room_for_identifier(file: &mut Document) {
+    let id = Object::String(vec![0; IDENTIFIER], StringFormat::Hexadecimal);
     file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
+}
+
+/// Names the finished file after its content, so that the same content always has the same name.
+pub(super) fn identify(bytes: &mut [u8]) -> Result<(), PdfError> {
+    let first = fingerprint(bytes);
+    let second = fingerprint(&first.to_be_bytes());
+    let id = format!("<{first:016X}{second:016X}>");
+    let room = format!("<{}>", "00".repeat(IDENTIFIER));
+    for _ in 0..2 {
+        // The trailer stands last.
+        let at = bytes.windows(room.len()).rposition(|window| window == room.as_bytes());
+        let at = at.ok_or(PdfError::Incomplete("identifier"))?;
+        bytes[at..at + id.len()].copy_from_slice(id.as_bytes());
+    }
+    Ok(())
 }
 
 /// PDF/UA demands a title; the first heading is the next best thing.

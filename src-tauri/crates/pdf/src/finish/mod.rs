@@ -5,6 +5,7 @@ mod links;
 mod metadata;
 mod outline;
 mod profile;
+mod streams;
 mod structure;
 
 use iop_typeset::Layout;
@@ -40,10 +41,11 @@ pub(crate) fn finish(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
     }
-    metadata::identify(&mut file);
-    file.compress();
+    metadata::leave_room_for_identifier(&mut file);
+    streams::compress(&mut file)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
+    metadata::identify(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -28,12 +28,16 @@ pub(super) fn write(file: &mut Document, numbers: &Numbers<'_>) -> Result<Object
             mcid_of_mark[*mark] = Some(mcid);
         }
     }
+    let mut links = vec![Vec::new(); layout.structure.len()];
+    for (area, annotation) in layout.links.iter().zip(numbers.annotations) {
+        links[area.element.0].push((numbers.pages[area.page], *annotation));
+    }
     let root = file.new_object_id();
     for (index, element) in layout.structure.iter().enumerate() {
         let parent = element.parent.map_or(root, |parent| numbers.elements[parent.0]);
         let mut written = describe(element, layout.direction);
         written.set("P", parent);
-        let kids = kids(index, element, numbers, &mcid_of_mark, &mut written);
+        let kids = kids(element, &links[index], numbers, &mcid_of_mark, &mut written);
         if !kids.is_empty() {
             written.set("K", kids);
         }
@@ -112,10 +116,10 @@ fn type_name(role: &Role) -> String {
     fixed.to_owned()
 }
 
-/// The kids of an element. Content on the element's own page is a number, elsewhere it says its page.
+/// The kids of an element, whose links are given as page and annotation. Content on the element's own page is a number, elsewhere it says its page.
 fn kids(
-    index: usize,
     element: &Element,
+    links: &[(ObjectId, ObjectId)],
     numbers: &Numbers<'_>,
     mcid_of_mark: &[Option<usize>],
     written: &mut Dictionary,
@@ -142,11 +146,8 @@ fn kids(
     if let Some(page) = own_page {
         written.set("Pg", numbers.pages[page]);
     }
-    for (area, annotation) in numbers.layout.links.iter().zip(numbers.annotations) {
-        if area.element.0 == index {
-            let page = numbers.pages[area.page];
-            kids.push(dictionary! { "Type" => name("OBJR"), "Obj" => *annotation, "Pg" => page }.into());
-        }
+    for (page, annotation) in links {
+        kids.push(dictionary! { "Type" => name("OBJR"), "Obj" => *annotation, "Pg" => *page }.into());
     }
     kids
 }

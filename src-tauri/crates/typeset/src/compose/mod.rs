@@ -13,8 +13,11 @@ mod words;
 
 use iop_blocks::{Block, Document};
 
+pub(crate) use text::SetText;
+
 use crate::lines::Setting;
 use crate::look::{MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH, arabic_scale, is_right_to_left};
+use crate::memory::Memory;
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
 use crate::shaping::Shaper;
@@ -38,6 +41,7 @@ impl Track {
 pub(crate) struct Composer<'a> {
     fonts: &'a Fonts,
     shaper: Shaper<'a>,
+    memory: Option<&'a mut Memory>,
     setting: Setting,
     lang: &'a str,
     structure: StructureBuilder,
@@ -52,8 +56,15 @@ pub(crate) struct Composer<'a> {
 }
 
 /// Lays out `document`.
-pub(crate) fn compose(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<MissingGlyph>> {
-    let mut composer = Composer::new(document, fonts);
+pub(crate) fn compose(
+    document: &Document,
+    fonts: &Fonts,
+    mut memory: Option<&mut Memory>,
+) -> Result<Layout, Vec<MissingGlyph>> {
+    if let Some(memory) = &mut memory {
+        memory.begin();
+    }
+    let mut composer = Composer::new(document, fonts, memory);
     for block in &document.blocks {
         composer.block(block);
     }
@@ -62,7 +73,10 @@ pub(crate) fn compose(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<
     let body = furniture.body();
     let mut pages = paginate(&strips, &headers, body, &mut composer.structure, &mut composer.headings);
     composer.furnish(&furniture, &mut pages);
-    let Composer { structure, headings, missing, .. } = composer;
+    let Composer { structure, headings, missing, memory, .. } = composer;
+    if let Some(memory) = memory {
+        memory.end();
+    }
     missing.into_result()?;
     let links = link_areas(&pages, &structure);
     Ok(Layout {
@@ -82,7 +96,7 @@ pub(crate) fn compose(document: &Document, fonts: &Fonts) -> Result<Layout, Vec<
 }
 
 impl<'a> Composer<'a> {
-    fn new(document: &'a Document, fonts: &'a Fonts) -> Self {
+    fn new(document: &'a Document, fonts: &'a Fonts, memory: Option<&'a mut Memory>) -> Self {
         let setting = Setting {
             typeface: document.typeface,
             right_to_left: is_right_to_left(document.direction),
@@ -94,6 +108,7 @@ impl<'a> Composer<'a> {
         Self {
             fonts,
             shaper: Shaper::new(fonts),
+            memory,
             setting,
             lang: &document.lang,
             structure: StructureBuilder::new(),

@@ -6,6 +6,7 @@ use super::{Composer, Track};
 use crate::characters::{is_arabic, is_right_to_left};
 use crate::lines::{Line, Setting, set_line};
 use crate::look::{ACCENT, TextStyle};
+use crate::memory::Manner;
 use crate::prose::{Inline, Prose};
 use crate::strip::Strip;
 use crate::{ElementId, Item, MarkId, Owner, Role, Shape};
@@ -22,7 +23,7 @@ pub(crate) enum Side {
 }
 
 /// A text in lines, not yet placed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct SetText {
     pub(crate) lines: Vec<Line>,
     /// Height of a line in points.
@@ -66,6 +67,11 @@ impl Composer<'_> {
     }
 
     fn set_in_direction(&mut self, text: &Text, style: TextStyle, measure: f64, right_to_left: bool) -> SetText {
+        let manner = Manner { style, measure, right_to_left, typeface: self.setting.typeface };
+        if let Some(set) = self.memory.as_mut().and_then(|memory| memory.recall(text, manner)) {
+            return set;
+        }
+        let noted = self.missing.noted();
         let prose = Prose::new(text, style.bold, right_to_left, self.fonts, &mut self.missing);
         let setting = Setting { size: style.size, color: style.color, measure, right_to_left, ..self.setting };
         let mut lines = Vec::new();
@@ -76,7 +82,12 @@ impl Composer<'_> {
         let is_arabic = right_to_left || is_mostly_arabic(&plain);
         let factor = if is_arabic { style.arabic_leading } else { style.latin_leading };
         let leading = style.size * factor;
-        SetText { lines, leading, plain, right_to_left, size: style.size, inlines: prose.inlines }
+        let set = SetText { lines, leading, plain, right_to_left, size: style.size, inlines: prose.inlines };
+        // A text with a character that no font has must tell of it each time.
+        if let Some(memory) = self.memory.as_mut().filter(|_| self.missing.noted() == noted) {
+            memory.keep(text, manner, &set);
+        }
+        set
     }
 
     /// Sets the text of a table cell. It ends with a space, hanging over the edge, so that programs that read cells one
