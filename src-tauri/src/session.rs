@@ -44,6 +44,10 @@ impl Session {
         let mut profiles: Vec<Profile> = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
         profiles.sort_by_key(|profile| profile.issuer.kind == IssuerKind::General);
         let words = Words::shipped()?;
+        let words = match surroundings.pseudo {
+            Some(pseudo) => words.made_up(pseudo),
+            None => words,
+        };
         let mut settings = Settings::read(&surroundings.data);
         let is_known = words.languages().iter().any(|language| language.tag == settings.lang);
         if !is_known {

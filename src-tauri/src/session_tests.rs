@@ -128,3 +128,17 @@ fn a_copy_saved_elsewhere_is_listed_beside_the_first_and_both_can_be_told_apart(
     assert_ne!(start.recent[0].id, start.recent[1].id);
     assert!(start.recent.iter().all(|recent| recent.lies_at.is_some()));
 }
+
+#[test]
+fn the_language_and_the_looks_are_there_at_the_next_start() {
+    let folder = TempDir::new().unwrap();
+    let mut first = session(&folder);
+    first.speak("so");
+    first.wish(&Wish::Theme(iop_view::Theme::Contrast));
+    first.wish(&Wish::TextSize(175));
+    first.wish(&Wish::Also(Some("sv".into())));
+    let shown = session(&folder).window();
+    assert!(matches!(shown.page, PageView::Start(_)), "who has chosen a language is not asked again");
+    assert_eq!((shown.lang.as_str(), shown.looks.theme, shown.looks.text_size), ("so", iop_view::Theme::Contrast, 175));
+    assert!(shown.looks.second.iter().any(|choice| choice.chosen && choice.value.as_deref() == Some("sv")));
+}

@@ -1,5 +1,6 @@
 //! What the program finds around it, and what tests put there instead.
 
+use iop_words::Pseudo;
 use jiff::civil::Date;
 use std::env;
 use std::path::PathBuf;
@@ -15,6 +16,8 @@ pub(crate) struct Surroundings {
     pub(crate) open: Option<PathBuf>,
     /// The day, in a test.
     pub(crate) today: Option<Date>,
+    /// Made-up words in the place of the Swedish ones, for whoever looks after the pages.
+    pub(crate) pseudo: Option<Pseudo>,
     /// A test drives the window: no dialogs, no viewer.
     pub(crate) is_automated: bool,
 }
@@ -25,10 +28,12 @@ pub(crate) fn is_automated() -> bool {
 }
 
 impl Surroundings {
-    /// Reads the environment. `IOP_GUIDEN_…` counts only where a test drives the window.
+    /// Reads the environment. `IOP_GUIDEN_…` counts only where a test drives the window, but for the made-up
+    /// words (`IOP_GUIDEN_PSEUDO=long|accented|mirrored`), which harm nobody.
     pub(crate) fn find(data: PathBuf) -> Self {
+        let pseudo = env::var("IOP_GUIDEN_PSEUDO").ok().and_then(|name| Pseudo::named(&name));
         if !is_automated() {
-            return Self { data, ..Self::default() };
+            return Self { data, pseudo, ..Self::default() };
         }
         let path = |name: &str| env::var_os(name).map(PathBuf::from);
         Self {
@@ -36,6 +41,7 @@ impl Surroundings {
             save_to: path("IOP_GUIDEN_SAVE_TO"),
             open: path("IOP_GUIDEN_OPEN"),
             today: env::var("IOP_GUIDEN_TODAY").ok().and_then(|day| day.parse().ok()),
+            pseudo,
             is_automated: true,
         }
     }

@@ -5,6 +5,7 @@
 mod child;
 mod display;
 mod filling;
+mod looks;
 mod mammakraft;
 mod paper;
 mod session;

@@ -1,6 +1,6 @@
 //! The messages of one language, parsed.
 
-use crate::Args;
+use crate::{Args, Pseudo};
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use iop_core::Problem;
@@ -12,6 +12,8 @@ const DEEPEST: usize = 30;
 /// The messages of one language.
 pub(crate) struct Lexicon {
     lang: String,
+    /// Made up for looking at pages; real languages have none.
+    pub(crate) pseudo: Option<Pseudo>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -41,7 +43,7 @@ impl Lexicon {
                 problems.extend(errors.iter().map(|error| fault("words-duplicate-id", error.to_string())));
             }
         }
-        (Self { lang: lang.to_owned(), bundle }, problems)
+        (Self { lang: lang.to_owned(), pseudo: None, bundle }, problems)
     }
 
     /// BCP 47 tag.
@@ -63,7 +65,11 @@ impl Lexicon {
         };
         // A fault leaves `{$name}` in the text; the tests format every message and look for it.
         let mut faults = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args.fluent()), &mut faults).into_owned())
+        let text = self.bundle.format_pattern(pattern, Some(args.fluent()), &mut faults);
+        Some(match self.pseudo {
+            Some(pseudo) => pseudo.text(&text),
+            None => text.into_owned(),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ mod args;
 pub mod format;
 mod language;
 mod lexicon;
+mod pseudo;
 mod said;
 mod sources;
 mod speaker;
@@ -14,6 +15,7 @@ mod words;
 
 pub use args::Args;
 pub use language::Language;
+pub use pseudo::Pseudo;
 pub use said::Said;
 pub use sources::{Source, sources};
 pub use speaker::Speaker;

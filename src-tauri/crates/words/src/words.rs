@@ -1,7 +1,7 @@
 //! All shipped locales.
 
 use crate::lexicon::Lexicon;
-use crate::{Language, Source, Speaker, sources};
+use crate::{Language, Pseudo, Source, Speaker, sources};
 use iop_core::{Problem, Profile};
 
 /// The language every other is translated from and falls back to.
@@ -50,6 +50,14 @@ impl Words {
             words.faults.extend(faults);
         }
         Ok(words)
+    }
+
+    /// The same, with Swedish said in a made-up way. For looking at pages; never for people.
+    #[must_use]
+    pub fn made_up(mut self, pseudo: Pseudo) -> Self {
+        self.languages[0].direction = pseudo.direction();
+        self.lexicons[0].pseudo = Some(pseudo);
+        self
     }
 
     /// The languages, Swedish first, the others by tag.
