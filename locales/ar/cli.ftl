@@ -1,7 +1,7 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
+    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
@@ -14,9 +14,9 @@ cli-unknown-option = الخيار { $written } غير موجود.
 cli-unknown-document = الوثيقة { $written } غير موجودة.
 cli-unknown-language = اللغة { $written } غير موجودة.
 cli-unknown-format = لا يمكن الكتابة بالامتداد «{ $written }». اختاروا {"\u2066"}.pdf{"\u2069"} أو {"\u2066"}.docx{"\u2069"} أو {"\u2066"}.txt{"\u2069"}.
+cli-same-language = اختاروا لغتين مختلفتين. كلتاهما الآن { $written }.
 cli-missing = ينقص شيء: { $written }
 cli-not-a-date = { $written } ليس تاريخًا. اكتبوا مثلًا {"\u2066"}2026-11-22{"\u2069"}.
-cli-not-yet = لا تستطيع هذه النسخة القيام بذلك بعد: { $written }
 cli-missing-swedish = السؤال { $question } ينقصه نص سويدي: { $text }
 cli-check-clean = لا توجد ملاحظات.
 cli-profile-sound = يمكن استخدام ملف البلدية { $id }. عدد المعايير فيه: { $count }.

@@ -18,6 +18,15 @@ d-unreviewed = لم يراجع هذه الترجمة أحد ممن لغتهم ا
 d-swedish-missing = النص السويدي غير متوفر
 d-swedish-original = النص الأصلي باللغة السويدية
 
+## Two languages beside each other
+
+d-beside-counts = السويدية – النص المعتمد
+d-beside-ar = ترجمة إلى العربية – نسخة للقراءة
+    .unreviewed = ترجمة إلى العربية – نسخة للقراءة لم تُراجَع
+d-beside-so = ترجمة إلى الصومالية – نسخة للقراءة
+    .unreviewed = ترجمة إلى الصومالية – نسخة للقراءة لم تُراجَع
+d-beside-neither-counts = نسخة للقراءة. النص السويدي هو المعتمد.
+
 ## Letter head
 
 d-to = إلى

@@ -1,7 +1,7 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
+    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
@@ -14,9 +14,9 @@ cli-unknown-option = Doorashada { $written } ma jirto.
 cli-unknown-document = Warqadda { $written } ma jirto.
 cli-unknown-language = Luqadda { $written } ma jirto.
 cli-unknown-format = Laguma qori karo “{ $written }”. Doorta (.pdf), (.docx) ama (.txt).
+cli-same-language = Doorta laba luqadood oo kala duwan. Hadda labaduba waa { $written }.
 cli-missing = Wax baa ka maqan: { $written }
 cli-not-a-date = { $written } ma aha taariikh. Qora tusaale ahaan 2026-11-22.
-cli-not-yet = Noocan weli sidaas ma samayn karo: { $written }
 cli-missing-swedish = Su'aasha { $question } waxaa ka maqan qoraal iswiidhish ah: { $text }
 cli-check-clean = Wax la sheego ma jiro.
 cli-profile-sound = Faylka { $id } waa la isticmaali karaa. Wuxuu leeyahay { $count } shardi.

@@ -18,6 +18,15 @@ d-unreviewed = Turjumaaddan weli ma hubin qof afkiisa hooyo yahay af-Soomaali. H
 d-swedish-missing = qoraal iswiidhish ah ma jiro
 d-swedish-original = qoraalka asalka ah ee iswiidhishka
 
+## Two languages beside each other
+
+d-beside-counts = Iswiidhish – qoraalka la raacayo
+d-beside-ar = Turjumaad af-Carabi ah – nuqul akhris ah
+    .unreviewed = Turjumaad af-Carabi ah – nuqul akhris ah oo aan weli la hubin
+d-beside-so = Turjumaad af-Soomaali ah – nuqul akhris ah
+    .unreviewed = Turjumaad af-Soomaali ah – nuqul akhris ah oo aan weli la hubin
+d-beside-neither-counts = Nuqul akhris ah. Qoraalka iswiidhishka ah ayaa la raacayaa.
+
 ## Letter head
 
 d-to = Ku socota

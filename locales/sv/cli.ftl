@@ -1,7 +1,7 @@
 # source language
 
 cli-usage =
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
+    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]
@@ -14,9 +14,9 @@ cli-unknown-option = Valet { $written } finns inte.
 cli-unknown-document = Dokumentet { $written } finns inte.
 cli-unknown-language = Språket { $written } finns inte.
 cli-unknown-format = Filändelsen ”{ $written }” går inte att skriva. Välj .pdf, .docx eller .txt.
+cli-same-language = Välj två olika språk. Båda är nu { $written }.
 cli-missing = Något saknas: { $written }
 cli-not-a-date = { $written } är inget datum. Skriv till exempel 2026-11-22.
-cli-not-yet = Den här versionen kan inte göra detta ännu: { $written }
 cli-missing-swedish = Fråga { $question } saknar svensk text: { $text }
 cli-check-clean = Inget att anmärka på.
 cli-profile-sound = Profilen { $id } går att använda. Den har { $count } kriterier.

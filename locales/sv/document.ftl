@@ -18,6 +18,15 @@ d-unreviewed = Översättningen är inte granskad av en modersmålstalare. Vid t
 d-swedish-missing = svensk text saknas
 d-swedish-original = svensk originaltext
 
+## Two languages beside each other
+
+d-beside-counts = Svenska – den text som gäller
+d-beside-ar = Översättning till arabiska – läsexemplar
+    .unreviewed = Översättning till arabiska – läsexemplar, inte granskat
+d-beside-so = Översättning till somaliska – läsexemplar
+    .unreviewed = Översättning till somaliska – läsexemplar, inte granskat
+d-beside-neither-counts = Läsexemplar. Den svenska texten gäller.
+
 ## Letter head
 
 d-to = Till

@@ -1,6 +1,6 @@
 //! Documents as pictures, as text and as PDF.
 
-use iop_blocks::{Block, Document};
+use iop_blocks::{Beside, Block, Document};
 use iop_core::{Initiative, Problem, Profile, Unprintable};
 use iop_document::{Kind, Setting, compose};
 use iop_typeset::{DrawnPages, Fonts, Memory, MissingGlyph, typeset, typeset_again};
@@ -95,16 +95,23 @@ fn problem(missing: &MissingGlyph, initiative: &Initiative) -> Problem {
     Unprintable { character: *character, code_point, excerpt }.problem(Some(initiative))
 }
 
+/// 1 to 4 for titles and headings, in two languages as in one.
+fn level(block: &Block) -> u8 {
+    match block {
+        Block::Title(_) => 1,
+        Block::Heading { level, .. } => level + 1,
+        Block::Beside { first, second } => first.first().or(second.first()).map_or(0, level),
+        _ => 0,
+    }
+}
+
 /// The document as lines of text, with its headings told apart.
 fn lines(document: &Document) -> Vec<TextLine> {
     let mut lines = Vec::new();
     for block in &document.blocks {
-        let level = match block {
-            Block::Title(_) => 1,
-            Block::Heading { level, .. } => level + 1,
-            _ => 0,
-        };
-        let alone = Document { blocks: vec![block.clone()], ..document.clone() };
+        let level = level(block);
+        let beside = document.beside.clone().map(|beside| Beside { headings: [Vec::new(), Vec::new()], ..beside });
+        let alone = Document { blocks: vec![block.clone()], beside, ..document.clone() };
         let text = alone.plain_text();
         lines.extend(text.lines().map(|line| TextLine { text: line.to_owned(), level }));
     }

@@ -5,7 +5,7 @@
 use crate::printed::{self, Printed};
 use crate::readers::Reader;
 use crate::words::{Sort, came_out, words};
-use iop_blocks::Direction;
+use iop_blocks::{Direction, Text};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -47,10 +47,20 @@ impl Tally {
 fn source(printed: &Printed) -> String {
     let furniture = &printed.document.furniture;
     let mut text = printed.document.plain_text();
+    let heads = match &printed.document.beside {
+        Some(beside) => {
+            // The composed text names the language of each line; the pages name it above the columns.
+            text =
+                text.replace(&format!("[{}] ", printed.document.lang), "").replace(&format!("[{}] ", beside.lang), "");
+            beside.headings.iter().flatten().map(Text::plain).collect::<Vec<_>>().join("\n")
+        }
+        None => String::new(),
+    };
     for page in 1..=printed.pages {
         let header = if page > 1 { furniture.header.plain() } else { String::new() };
+        let heads = if page > 1 { heads.as_str() } else { "" };
         // Writing to a string cannot fail.
-        let _ = write!(text, "{header}\n{}\n{page} ({})\n", furniture.footer.plain(), printed.pages);
+        let _ = write!(text, "{heads}\n{header}\n{}\n{page} ({})\n", furniture.footer.plain(), printed.pages);
     }
     text
 }
@@ -60,7 +70,10 @@ fn tallies(reader: Reader) -> BTreeMap<(Sort, bool), Tally> {
     let mut tallies: BTreeMap<(Sort, bool), Tally> = BTreeMap::new();
     for printed in printed::all() {
         let (source, found) = (source(printed), reader.text(printed));
-        let right_to_left = printed.document.direction == Direction::RightToLeft;
+        // Two directions on one page are as hard for a reader as the harder of them.
+        let beside = printed.document.beside.iter().map(|beside| beside.direction);
+        let right_to_left =
+            std::iter::once(printed.document.direction).chain(beside).any(|side| side == Direction::RightToLeft);
         for sort in Sort::ALL {
             let (kept, lost) = came_out(&words(&source, sort), &words(&found, sort));
             let tally = tallies.entry((sort, right_to_left)).or_default();

@@ -3,7 +3,7 @@
 use iop_blocks::Document;
 use iop_core::profile::shipped;
 use iop_core::{Initiative, Profile};
-use iop_document::{Kind, Setting, compose};
+use iop_document::{Kind, Setting, compose, compose_beside};
 use iop_typeset::Fonts;
 use iop_words::Words;
 use jiff::civil::{Date, date};
@@ -14,6 +14,16 @@ use std::thread;
 
 /// The day of composing.
 const TODAY: Date = date(2026, 3, 1);
+
+/// Documents in two languages, with the language that leads first: each pair of languages, both directions beside each
+/// other, and every kind of block. All of them would take as long again as everything else.
+const BESIDE: [(&str, Kind, &str, &str); 5] = [
+    ("varldens-mammor", Kind::Initiative, "sv", "ar"),
+    ("mammakraft", Kind::Annex, "sv", "so"),
+    ("kitchen-sink", Kind::Initiative, "ar", "sv"),
+    ("kitchen-sink", Kind::Minutes, "sv", "ar"),
+    ("stadsmissionen", Kind::Result, "ar", "so"),
+];
 
 /// A document and its file.
 pub(crate) struct Printed {
@@ -52,6 +62,11 @@ pub(crate) fn all() -> &'static [Printed] {
         let cases = cases();
         let mut printed = print_each(&cases, &words);
         assert_eq!(printed.len(), cases.len() * Kind::ALL.len() * words.languages().len());
+        let fonts = Fonts::bundled();
+        for (name, kind, lang, beside) in BESIDE {
+            let case = cases.iter().find(|case| case.name == name).expect("the case is there");
+            printed.push(case.print_beside(kind, [lang, beside], &words, &fonts));
+        }
         // The empty questionnaire is the same whichever case it is printed from.
         let mut seen = HashSet::new();
         printed.retain(|printed| seen.insert(printed.pdf.clone()));
@@ -109,8 +124,20 @@ impl Case {
 
     /// The finished document; its file is not written yet.
     pub(crate) fn print(&self, kind: Kind, lang: &str, words: &Words, fonts: &Fonts) -> Printed {
-        let document = self.compose(kind, lang, words);
-        let name = format!("{}-{}-{lang}", self.name, kind.id());
+        Self::made(self.compose(kind, lang, words), format!("{}-{}-{lang}", self.name, kind.id()), fonts)
+    }
+
+    /// The same in two languages, the one that leads first.
+    pub(crate) fn print_beside(&self, kind: Kind, langs: [&str; 2], words: &Words, fonts: &Fonts) -> Printed {
+        let (initiative, profile) = (&self.initiative, &self.profile);
+        let [speaker, other] = langs.map(|lang| words.speaker(lang, Some(profile)));
+        let swedish = words.speaker("sv", Some(profile));
+        let setting = Setting { initiative, profile, today: TODAY, speaker: &speaker, swedish: &swedish };
+        let name = format!("{}-{}-{}-beside-{}", self.name, kind.id(), langs[0], langs[1]);
+        Self::made(compose_beside(kind, &setting, &other), name, fonts)
+    }
+
+    fn made(document: Document, name: String, fonts: &Fonts) -> Printed {
         let missing = |missing| panic!("{name} has characters that cannot be drawn: {missing:?}");
         let layout = iop_typeset::typeset(&document, fonts).unwrap_or_else(missing);
         let pdf = iop_pdf::write_pdf(&layout, fonts).expect("the file can be written");

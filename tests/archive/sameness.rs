@@ -20,4 +20,7 @@ fn printed_again_from_the_beginning_every_document_is_the_same_file() {
             assert!(again.pdf == before.pdf, "{} is another file this time", again.name);
         }
     }
+    let again = case.print_beside(Kind::Initiative, ["ar", "sv"], &words, &fonts);
+    let before = first.iter().find(|printed| printed.name == again.name).expect("it was printed");
+    assert!(again.pdf == before.pdf, "{} is another file this time", again.name);
 }

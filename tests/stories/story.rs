@@ -79,11 +79,17 @@ impl Story {
     }
 
     fn rendered(&self, document: &str, lang: &str, extension: &str) -> Vec<u8> {
+        self.rendered_in(document, &["--lang", lang], extension)
+    }
+
+    fn rendered_in(&self, document: &str, langs: &[&str], extension: &str) -> Vec<u8> {
         let folder = tempfile::tempdir().expect("a folder");
         let path = self.saved(folder.path());
         let file = folder.path().join(format!("out.{extension}"));
         let out = Command::new(env!("CARGO_BIN_EXE_iop"))
-            .args(["render", "--document", document, "--lang", lang, "--today", self.today, "-o"])
+            .args(["render", "--document", document, "--today", self.today])
+            .args(langs)
+            .arg("-o")
             .args([&file, &path])
             .output()
             .expect("iop starts");
@@ -105,6 +111,11 @@ impl Story {
         let out = out.expect("pdftotext is missing; run: apt-get install poppler-utils");
         assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
         folded(&String::from_utf8_lossy(&out.stdout))
+    }
+
+    /// The composed text in two languages, white space folded.
+    pub(crate) fn beside(&self, document: &str, lang: &str, beside: &str) -> String {
+        folded(&String::from_utf8_lossy(&self.rendered_in(document, &["--lang", lang, "--beside", beside], "txt")))
     }
 
     /// The composed text, white space folded.

@@ -150,6 +150,14 @@ pub enum Block {
     WritingLines(u8),
     /// What follows begins on a new page.
     PageBreak,
+    /// The same in the two languages of a document that has [`crate::Document::beside`], each read as a whole before
+    /// the next pair. A side is empty where only the other language says something. Never inside another pair.
+    Beside {
+        /// In the document's own language.
+        first: Vec<Block>,
+        /// In the other one.
+        second: Vec<Block>,
+    },
 }
 
 impl Block {
@@ -190,7 +198,20 @@ impl Block {
             Self::Signatures(places) => {
                 lines.extend(places.iter().flat_map(|place| place.below.iter().map(Text::plain)));
             }
+            Self::Beside { first, second } => {
+                for block in first.iter().chain(second) {
+                    block.plain_lines(lines);
+                }
+            }
             Self::WritingLines(_) | Self::PageBreak => {}
         }
+    }
+
+    /// Adds caption, headings and rows of a table, cell by cell; of another block nothing.
+    pub(crate) fn plain_cells<'t>(&'t self, rows_of_cells: &mut Vec<Vec<&'t Text>>) {
+        let Self::Table { caption, columns, rows } = self else { return };
+        rows_of_cells.push(vec![caption]);
+        rows_of_cells.push(columns.iter().map(|column| &column.heading).collect());
+        rows_of_cells.extend(rows.iter().map(|row| row.cells.iter().collect()));
     }
 }

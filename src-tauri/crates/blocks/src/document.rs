@@ -1,6 +1,6 @@
 //! A whole document and what stands on every page of it.
 
-use crate::{Block, Text};
+use crate::{Beside, Block, Text, beside};
 
 /// The side where a line of the document's own language begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub struct Document {
     pub date: (i16, i8, i8),
     /// Header and footer.
     pub furniture: Furniture,
+    /// The second language, in a document in two languages.
+    pub beside: Option<Beside>,
     /// The content in reading order.
     pub blocks: Vec<Block>,
 }
@@ -54,14 +56,29 @@ pub struct Document {
 impl Document {
     /// The composed text in reading order, one paragraph, item or table row a line, without
     /// header, footer, page numbers or directional controls. Cells of a row are parted by a tab.
+    /// A document in two languages is told pair by pair, each line with the tag of its language before it.
     /// This is what `iop render -o x.txt` writes and what extraction is measured against.
     pub fn plain_text(&self) -> String {
         let mut lines = Vec::new();
+        let headings = self.beside.iter().flat_map(|beside| beside.headings.iter().flatten());
+        lines.extend(headings.map(Text::plain));
+        lines.extend(self.told());
+        lines.join("\n")
+    }
+
+    /// The text of the blocks, line by line; the last one is empty.
+    fn told(&self) -> Vec<String> {
+        let mut lines = Vec::new();
         for block in &self.blocks {
-            block.plain_lines(&mut lines);
+            match (block, &self.beside) {
+                (Block::Beside { first, second }, Some(other)) => {
+                    beside::plain_lines([&self.lang, &other.lang], first, second, &mut lines);
+                }
+                _ => block.plain_lines(&mut lines),
+            }
         }
         lines.retain(|line| !line.trim().is_empty());
         lines.push(String::new());
-        lines.join("\n")
+        lines
     }
 }

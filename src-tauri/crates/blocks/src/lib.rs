@@ -2,11 +2,13 @@
 //!
 //! The composer writes a [`Document`]; the typesetter lays it out. Neither knows the other.
 
+mod beside;
 mod block;
 mod document;
 mod picture;
 mod text;
 
+pub use beside::{Beside, can_share_cells, is_same};
 pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
 pub use document::{Direction, Document, Furniture, Typeface};
 pub use picture::{Bar, BarGroup, Length, Measure, TimelineRow, When, YearMark};

@@ -26,6 +26,8 @@ pub(crate) struct Render {
     pub(crate) file: PathBuf,
     pub(crate) document: iop_document::Kind,
     pub(crate) lang: String,
+    /// The language beside it.
+    pub(crate) beside: Option<String>,
     pub(crate) today: Date,
     pub(crate) output: Output,
 }
@@ -136,8 +138,11 @@ fn command(mut options: Options) -> Result<Command, Failure> {
         return Ok(Command::Help);
     }
     let name = options.values.remove(0);
-    if let Some(lang) = &options.beside {
-        return Err(usage("cli-not-yet", format!("--beside {lang}")));
+    if let Some(lang) = options.beside.as_ref().filter(|_| name != "render") {
+        return Err(usage("cli-wrong-use", format!("--beside {lang}")));
+    }
+    if let Some(lang) = options.beside.as_ref().filter(|beside| options.lang.as_ref() == Some(beside)) {
+        return Err(usage("cli-same-language", lang.as_str()));
     }
     let today = options.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let command = match name.as_str() {
@@ -145,6 +150,7 @@ fn command(mut options: Options) -> Result<Command, Failure> {
             file: file(&mut options)?,
             document: document(options.document.as_deref())?,
             lang: required(options.lang.take(), "--lang")?,
+            beside: options.beside.take(),
             today,
             output: output(options.output.take())?,
         }),

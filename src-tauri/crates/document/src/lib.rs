@@ -4,6 +4,7 @@
 //! does not agree on. What prints is decided by who can be a party, since a project is never one.
 
 mod annex;
+mod beside;
 mod blanks;
 mod composer;
 mod conditions;
@@ -28,6 +29,7 @@ mod weave;
 #[cfg(test)]
 mod testing;
 
+pub use beside::compose_beside;
 pub use crosswalk::{Issuer, crosswalk};
 
 use iop_blocks::Document;

@@ -26,6 +26,7 @@ impl Sheet {
             typeface: self.typeface,
             date: (self.date.year(), self.date.month(), self.date.day()),
             furniture: Furniture { header: self.header, footer: self.footer },
+            beside: None,
             blocks: self.blocks,
         }
     }

@@ -1,6 +1,6 @@
 //! Small initiatives for the tests.
 
-use crate::{Kind, Setting, compose};
+use crate::{Kind, Setting, compose, compose_beside};
 use iop_blocks::{Block, Document};
 use iop_core::profile::shipped;
 use iop_core::question::Kind as Takes;
@@ -128,6 +128,19 @@ impl Case {
             swedish: &swedish,
         };
         compose(kind, &setting)
+    }
+
+    pub(crate) fn compose_beside(&self, kind: Kind, langs: [&str; 2]) -> Document {
+        let [speaker, other] = langs.map(|lang| WORDS.speaker(lang, Some(&self.profile)));
+        let swedish = WORDS.speaker("sv", Some(&self.profile));
+        let setting = Setting {
+            initiative: &self.initiative,
+            profile: &self.profile,
+            today: TODAY,
+            speaker: &speaker,
+            swedish: &swedish,
+        };
+        compose_beside(kind, &setting, &other)
     }
 
     pub(crate) fn letter(&self, lang: &str) -> Document {

@@ -50,6 +50,9 @@ impl<'a> Writer<'a> {
     /// Writes all blocks, header and footer.
     pub(crate) fn written(mut self) -> Result<Written, DocxError> {
         let document = self.document;
+        for text in document.beside.iter().flat_map(|beside| beside.headings.iter().flatten()) {
+            self.styled(text, "Remark");
+        }
         for block in &document.blocks {
             self.block(block);
         }
@@ -85,7 +88,23 @@ impl<'a> Writer<'a> {
             Block::Signatures(places) => self.signatures(places),
             Block::WritingLines(count) => self.writing_lines(*count),
             Block::PageBreak => self.page_break_pending = true,
+            Block::Beside { first, second } => self.one_after_the_other(first, second),
         }
+    }
+
+    /// A pair in two languages. Whoever goes on writing needs text that flows, so there are no columns.
+    fn one_after_the_other(&mut self, first: &[Block], second: &[Block]) {
+        for block in first {
+            self.block(block);
+        }
+        let own = self.right_to_left;
+        if let Some(other) = &self.document.beside {
+            self.right_to_left = other.direction == Direction::RightToLeft;
+        }
+        for block in second {
+            self.block(block);
+        }
+        self.right_to_left = own;
     }
 
     /// Adds `text` as a paragraph, unless it is empty.

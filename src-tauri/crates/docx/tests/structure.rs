@@ -23,6 +23,7 @@ fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
         furniture: Furniture {
             header: Text::new("Mammakraft", "sv"), footer: Text::new("نسخة للقراءة", "ar")
         },
+        beside: None,
         blocks,
     }
 }

@@ -13,6 +13,7 @@ fn shown(text: &str, lang: &str) -> (CodeTable, Vec<Shown>, i32) {
         typeface: Typeface::Letter,
         date: (2026, 11, 22),
         furniture: Furniture::default(),
+        beside: None,
         blocks: vec![Block::Paragraph(Text::new(text, lang))],
     };
     let layout = typeset(&document, &fonts).unwrap();

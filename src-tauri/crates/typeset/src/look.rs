@@ -10,6 +10,16 @@ pub(crate) const PAGE_WIDTH: f64 = 595.276;
 pub(crate) const PAGE_HEIGHT: f64 = 841.89;
 /// Left and right margin, 25 mm.
 pub(crate) const SIDE_MARGIN: f64 = 70.866;
+/// The same where two languages share the page, 17 mm.
+pub(crate) const BROAD_MARGIN: f64 = 48.189;
+/// Between the columns of two languages.
+pub(crate) const LANGUAGE_GUTTER: f64 = 22.0;
+/// What sizes above [`SMALLEST_SHRUNK`] are multiplied by in the columns of two languages.
+pub(crate) const SHRINKING: f64 = 0.92;
+/// The largest size in such a column: a title there takes many lines.
+pub(crate) const LARGEST_SHRUNK: f64 = 15.0;
+/// Text of this size and below is small enough as it is.
+pub(crate) const SMALLEST_SHRUNK: f64 = 10.0;
 /// Upper edge of the text, where no running header needs more.
 pub(crate) const TOP: f64 = 71.0;
 /// Lower edge of the text, where no footer needs more.
@@ -72,6 +82,15 @@ impl TextStyle {
 
     const fn heading(size: f64, color: Color) -> Self {
         Self { size, bold: true, color, latin_leading: 1.25, arabic_leading: 1.55 }
+    }
+
+    /// The same for a narrow column.
+    pub(crate) fn shrunk(self) -> Self {
+        if self.size > SMALLEST_SHRUNK {
+            Self { size: (self.size * SHRINKING).clamp(SMALLEST_SHRUNK, LARGEST_SHRUNK), ..self }
+        } else {
+            self
+        }
     }
 
     /// The same in another colour.

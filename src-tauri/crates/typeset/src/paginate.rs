@@ -1,6 +1,6 @@
 //! Fills pages with strips.
 
-use crate::strip::{Backdrop, Strip};
+use crate::strip::{Backdrop, Strip, group_length, height};
 use crate::structure::StructureBuilder;
 use crate::{Artifact, Heading, Item, Owner, Page, Rect, Shape};
 
@@ -26,8 +26,7 @@ pub(crate) fn paginate(
         Paginator { headers, body, structure, headings, pages: vec![Page::default()], y: body.top, open: Vec::new() };
     let mut rest = strips;
     while !rest.is_empty() {
-        let count = rest.iter().position(|strip| !strip.keep_with_next).map_or(rest.len(), |last| last + 1);
-        let (group, after) = rest.split_at(count);
+        let (group, after) = rest.split_at(group_length(rest));
         paginator.place_group(group);
         rest = after;
     }
@@ -78,11 +77,11 @@ impl Paginator<'_> {
         if self.at_top() { 0.0 } else { strip.space_before }
     }
 
-    /// Height of `group` from here, the space above it included.
+    /// Height of `group` from here, the space above it included. Of what can go on over the page only the beginning
+    /// counts.
     fn needed(&self, group: &[Strip]) -> f64 {
-        let heights: f64 = group.iter().map(|strip| strip.height).sum();
-        let gaps: f64 = group.iter().skip(1).map(|strip| strip.space_before).sum();
-        heights + gaps + group.first().map_or(0.0, |first| self.gap_above(first))
+        let spared = group.last().map_or(0.0, |last| last.height - least_height(last));
+        height(group) - spared + group.first().map_or(0.0, |first| self.gap_above(first))
     }
 
     fn repeated_header(&self, strip: &Strip) -> Option<&Strip> {
@@ -123,6 +122,10 @@ impl Paginator<'_> {
             self.open.clear();
         }
         self.y += gap;
+        if !strip.flows.is_empty() {
+            self.place_flows(&strip.flows);
+            return;
+        }
         self.draw_backdrops(strip);
         let page_index = self.pages.len() - 1;
         if let Some(heading) = strip.heading.and_then(|heading| self.headings.get_mut(heading)) {
@@ -138,6 +141,58 @@ impl Paginator<'_> {
             page.items.push(item);
         }
         self.y += strip.height;
+    }
+
+    /// Places flows beside each other. Those that do not fit go on together at the top of the next page.
+    fn place_flows(&mut self, flows: &[Vec<Strip>]) {
+        let mut rest: Vec<&[Strip]> = flows.iter().map(Vec::as_slice).collect();
+        loop {
+            let (top, is_fresh) = (self.y, self.at_top());
+            let counts: Vec<usize> = rest.iter().map(|flow| self.fitting(flow, is_fresh)).collect();
+            let is_stuck = rest.iter().zip(&counts).any(|(flow, count)| !flow.is_empty() && *count == 0);
+            let mut lowest = top;
+            if is_fresh || !is_stuck {
+                for (flow, count) in rest.iter_mut().zip(counts) {
+                    self.y = top;
+                    let (here, after) = flow.split_at(count);
+                    self.place_column(here);
+                    *flow = after;
+                    lowest = lowest.max(self.y);
+                }
+            }
+            self.y = lowest;
+            if rest.iter().all(|flow| flow.is_empty()) {
+                return;
+            }
+            self.begin_page();
+        }
+    }
+
+    fn place_column(&mut self, strips: &[Strip]) {
+        let outer = std::mem::take(&mut self.open);
+        for (index, strip) in strips.iter().enumerate() {
+            let space_before = if index == 0 { 0.0 } else { strip.space_before };
+            self.place(&Strip { space_before, ..strip.clone() });
+        }
+        self.open = outer;
+    }
+
+    /// How many strips of a flow fit from here, whole groups of them as far as possible.
+    fn fitting(&self, flow: &[Strip], is_fresh: bool) -> usize {
+        let room = self.body.bottom - self.y;
+        let mut count = 0;
+        while count < flow.len() {
+            let next = count + group_length(&flow[count..]);
+            if height(&flow[..next]) > room {
+                break;
+            }
+            count = next;
+        }
+        if count == 0 && is_fresh {
+            // Higher than a page: keeping together is impossible, going on is not.
+            count = (1..=flow.len()).take_while(|count| height(&flow[..*count]) <= room).last().unwrap_or(1);
+        }
+        count.min(flow.len())
     }
 
     /// Draws what stands behind `strip`, lengthening what already stands behind the strip above it.
@@ -160,6 +215,17 @@ impl Paginator<'_> {
         }
         self.open = open;
     }
+}
+
+/// Two short texts beside each other stay on one page up to this height.
+const SHORT_PAIR: f64 = 90.0;
+
+/// Height of what must stand before a strip may go on over the page.
+fn least_height(strip: &Strip) -> f64 {
+    if strip.flows.is_empty() || strip.height <= SHORT_PAIR {
+        return strip.height;
+    }
+    strip.flows.iter().map(|flow| height(&flow[..group_length(flow)])).fold(0.0, f64::max)
 }
 
 #[cfg(test)]

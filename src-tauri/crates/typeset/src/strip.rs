@@ -29,6 +29,10 @@ pub(crate) struct Strip {
     pub(crate) repeated_header: Option<usize>,
     /// Index of the heading that begins here.
     pub(crate) heading: Option<usize>,
+    /// Begins an item that stands beside the same item in the other language.
+    pub(crate) begins_item: bool,
+    /// Strips that stand beside each other instead of anything else, and go on over a page break together.
+    pub(crate) flows: Vec<Vec<Strip>>,
 }
 
 impl Strip {
@@ -81,4 +85,15 @@ pub(crate) fn keep_all(strips: &mut [Strip]) {
     for strip in &mut strips[..last] {
         strip.keep_with_next = true;
     }
+}
+
+/// Height of `strips` one below the other, with the space between them.
+pub(crate) fn height(strips: &[Strip]) -> f64 {
+    let between: f64 = strips.iter().skip(1).map(|strip| strip.space_before).sum();
+    between + strips.iter().map(|strip| strip.height).sum::<f64>()
+}
+
+/// How many of `strips`, from the first one, should stand on one page.
+pub(crate) fn group_length(strips: &[Strip]) -> usize {
+    strips.iter().position(|strip| !strip.keep_with_next).map_or(strips.len(), |last| last + 1)
 }

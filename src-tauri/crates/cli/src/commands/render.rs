@@ -5,7 +5,7 @@ use crate::arguments::{Output, Render};
 use crate::failure::Failure;
 use crate::output;
 use iop_core::{Initiative, Problem, Unprintable};
-use iop_document::{Setting, compose};
+use iop_document::{Setting, compose, compose_beside};
 use iop_typeset::MissingGlyph;
 use iop_words::Words;
 use std::path::Path;
@@ -22,7 +22,11 @@ pub(crate) fn run(render: &Render, words: &Words) -> Result<(), Failure> {
         speaker: &speaker,
         swedish: &swedish,
     };
-    write(&compose(render.document, &setting), &render.output, Some(&initiative))
+    let document = match &render.beside {
+        None => compose(render.document, &setting),
+        Some(lang) => compose_beside(render.document, &setting, &super::speaker(words, lang, &profile)?),
+    };
+    write(&document, &render.output, Some(&initiative))
 }
 
 /// Writes a composed document where and as the output's name says. A character that cannot be printed is looked up in

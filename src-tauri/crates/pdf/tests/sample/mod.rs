@@ -58,6 +58,7 @@ pub(crate) fn letter(lang: &str) -> Document {
         typeface: Typeface::Letter,
         date: (2026, 11, 22),
         furniture: Furniture { header: text(words.title), footer: text(words.footer) },
+        beside: None,
         blocks,
     }
 }
@@ -115,6 +116,7 @@ pub(crate) fn form(lang: &str) -> Document {
         typeface: Typeface::Form,
         date: (2026, 1, 2),
         furniture: Furniture::default(),
+        beside: None,
         blocks,
     }
 }

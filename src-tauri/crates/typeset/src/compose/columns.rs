@@ -53,7 +53,7 @@ impl Composer<'_> {
     pub(super) fn columns(&mut self, columns: &[Column], rows: &[Row]) -> Columns {
         let mut density = Density::Roomy;
         let mut least = self.least_widths(columns, rows, density);
-        if least.iter().sum::<f64>() > Track::FULL.width {
+        if least.iter().sum::<f64>() > self.full.width {
             density = Density::Dense;
             least = self.least_widths(columns, rows, density);
         }
@@ -69,13 +69,13 @@ impl Composer<'_> {
         let pad = density.pad();
         let weights: Vec<f64> =
             columns.iter().map(|column| f64::from(column.weight).clamp(0.0, 1e6).max(1e-3)).collect();
-        let mut rest = Track::FULL;
+        let mut rest = self.full;
         let share = |width| {
             let track = self.beginning(rest, width);
             rest = self.indented(rest, width);
             Track { x: track.x + pad, width: (width - 2.0 * pad).max(1.0) }
         };
-        shared_width(Track::FULL.width, &weights, least).into_iter().map(share).collect()
+        shared_width(self.full.width, &weights, least).into_iter().map(share).collect()
     }
 
     /// Width of the longest word in a column, heading included.

@@ -26,8 +26,14 @@ impl Composer<'_> {
         let line_count = |cell: &Cell| cell.paragraphs.iter().map(|(text, _)| text.lines.len()).sum::<usize>();
         let count = cells.iter().map(line_count).max().unwrap_or(0).max(1);
         let mut slices: Vec<Strip> = (0..count).map(|_| Strip::blank(leading)).collect();
-        let height: f64 = slices.iter().map(|slice| slice.height).sum();
-        let whole = height <= (BOTTOM - TOP) * TALLEST_WHOLE_ROW;
+        let whole = slices.iter().map(|slice| slice.height).sum::<f64>() <= (BOTTOM - TOP) * TALLEST_WHOLE_ROW;
+        // Where a cell holds two languages, each keeps its own leading as long as the row is not parted.
+        let is_even = !whole || self.tongues.len() < 2;
+        let pitch = |text: &SetText| if is_even { leading } else { text.leading };
+        let cell_height = |cell: &Cell| {
+            cell.paragraphs.iter().map(|(text, _)| text.lines.iter().map(|_| pitch(text)).sum::<f64>()).sum::<f64>()
+        };
+        let height = cells.iter().map(cell_height).fold(leading, f64::max);
 
         let mut row = Strip::blank(height);
         for cell in &mut cells {
@@ -35,12 +41,12 @@ impl Composer<'_> {
             let mut slice = slices.iter_mut();
             let mut top = 0.0;
             for (text, belonging) in &mut cell.paragraphs {
-                text.leading = leading;
+                text.leading = pitch(text);
                 let lines: Vec<Line> = std::mem::take(&mut text.lines);
                 for (line, slice) in lines.into_iter().zip(&mut slice) {
                     let (into, at) = if whole { (&mut row, top) } else { (slice, 0.0) };
                     into.items.extend(self.place(line, text, belonging, track, at, side));
-                    top += leading;
+                    top += text.leading;
                 }
             }
         }

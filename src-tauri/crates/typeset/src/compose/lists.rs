@@ -2,11 +2,10 @@
 
 use iop_blocks::{CheckItem, Run, Text};
 
+use super::Composer;
 use super::text::Side;
-use super::{Composer, Track};
 use crate::look::{ACCENT, BLOCK_GAP, BODY, INK};
 use crate::strip::{Strip, keep_pairs};
-use crate::structure::StructureBuilder;
 use crate::{ElementId, Item, Numbering, Owner, Point, Rect, Role, Shape};
 
 /// From the edge of the text to an item's text, at least.
@@ -27,7 +26,7 @@ impl Composer<'_> {
             return;
         }
         let numbering = if ordered { Numbering::Decimal } else { Numbering::Disc };
-        let list = self.structure.element(Role::List(numbering), StructureBuilder::ROOT);
+        let list = self.structure.element(Role::List(numbering), self.root);
         let label = |number: usize| {
             let text = if ordered { format!("{number}.") } else { "•".to_owned() };
             Text { runs: vec![Run { text, ..Run::default() }] }
@@ -39,7 +38,7 @@ impl Composer<'_> {
         for (text, mut set_label) in items.into_iter().zip(labels) {
             let item = self.structure.element(Role::ListItem, list);
             let mut belonging = self.element_for(Role::Label, item, &set_label);
-            let track = self.beginning(Track::FULL, indent);
+            let track = self.beginning(self.full, indent);
             let line = std::mem::take(&mut set_label.lines).into_iter().next().unwrap_or_default();
             let drawn = self.place(line, &set_label, &mut belonging, track, 0.0, Side::Start);
             self.list_item(item, (drawn, set_label.leading), text, indent, &mut strips);
@@ -51,7 +50,7 @@ impl Composer<'_> {
         if items.is_empty() {
             return;
         }
-        let list = self.structure.element(Role::List(Numbering::None), StructureBuilder::ROOT);
+        let list = self.structure.element(Role::List(Numbering::None), self.root);
         let mut strips = Vec::new();
         for check in items {
             let item = self.structure.element(Role::ListItem, list);
@@ -70,7 +69,7 @@ impl Composer<'_> {
         indent: f64,
         strips: &mut Vec<Strip>,
     ) {
-        let track = self.indented(Track::FULL, indent);
+        let track = self.indented(self.full, indent);
         let mut set = self.set(text, BODY, track.width);
         let mut belonging = self.element_for(Role::ListBody, item, &set);
         let mut added = self.strips(&mut set, &mut belonging, track);
@@ -81,6 +80,7 @@ impl Composer<'_> {
             }
             first.items.splice(0..0, label);
             first.space_before = ITEM_GAP;
+            first.begins_item = true;
         }
         strips.append(&mut added);
     }
@@ -90,7 +90,7 @@ impl Composer<'_> {
         let label = self.structure.element(Role::Label, item);
         self.structure.set_alternative(label, if checked { "☑" } else { "☐" });
         let owner = Owner::Mark(self.structure.mark(label));
-        let x = self.beginning(Track::FULL, BOX_SIDE).x;
+        let x = self.beginning(self.full, BOX_SIDE).x;
         let y = (BOX_LINE - BOX_SIDE) / 2.0;
         let frame = Rect { x, y, width: BOX_SIDE, height: BOX_SIDE };
         let mut items = vec![Item { owner, shape: Shape::Outline { frame, stroke: 0.9, color: INK } }];

@@ -1,5 +1,6 @@
 //! Turns blocks into strips and structure elements, one block after another.
 
+mod beside;
 mod columns;
 mod drawing;
 mod furniture;
@@ -16,14 +17,19 @@ use iop_blocks::{Block, Document};
 pub(crate) use text::SetText;
 
 use crate::lines::Setting;
-use crate::look::{MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH, arabic_scale, is_right_to_left};
+use crate::look::{
+    BROAD_MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH, arabic_scale, is_right_to_left,
+};
 use crate::memory::Memory;
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
 use crate::shaping::Shaper;
 use crate::strip::Strip;
 use crate::structure::StructureBuilder;
-use crate::{Color, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape};
+use crate::{
+    Color, ElementId, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape,
+};
+use beside::Tongue;
 
 /// A part of the text's width, in points from the left edge of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,6 +41,8 @@ pub(crate) struct Track {
 impl Track {
     /// The whole width of the text.
     pub(crate) const FULL: Self = Self { x: SIDE_MARGIN, width: MEASURE };
+    /// The same where two languages share it.
+    pub(crate) const BROAD: Self = Self { x: BROAD_MARGIN, width: PAGE_WIDTH - 2.0 * BROAD_MARGIN };
 }
 
 /// What the blocks composed so far have become.
@@ -43,7 +51,14 @@ pub(crate) struct Composer<'a> {
     shaper: Shaper<'a>,
     memory: Option<&'a mut Memory>,
     setting: Setting,
+    /// The document's language, then the one beside it.
+    tongues: Vec<Tongue<'a>>,
+    /// The language in which blocks are set now.
     lang: &'a str,
+    /// The width blocks are set in now.
+    full: Track,
+    /// The element blocks become kids of now.
+    root: ElementId,
     structure: StructureBuilder,
     strips: Vec<Strip>,
     /// Table headers to repeat.
@@ -65,10 +80,10 @@ pub(crate) fn compose(
         memory.begin();
     }
     let mut composer = Composer::new(document, fonts, memory);
-    for block in &document.blocks {
-        composer.block(block);
-    }
-    let furniture = composer.furniture(&document.furniture);
+    // Made first because it is read first.
+    let heads = document.beside.as_ref().map_or_else(Vec::new, |beside| composer.heads(&beside.headings));
+    composer.blocks(&document.blocks);
+    let furniture = composer.furniture(&document.furniture, heads);
     let (strips, headers) = (std::mem::take(&mut composer.strips), std::mem::take(&mut composer.headers));
     let body = furniture.body();
     let mut pages = paginate(&strips, &headers, body, &mut composer.structure, &mut composer.headings);
@@ -97,6 +112,9 @@ pub(crate) fn compose(
 
 impl<'a> Composer<'a> {
     fn new(document: &'a Document, fonts: &'a Fonts, memory: Option<&'a mut Memory>) -> Self {
+        let beside = document.beside.as_ref();
+        let tongues = std::iter::once(Tongue::new(&document.lang, document.direction))
+            .chain(beside.map(|other| Tongue::new(&other.lang, other.direction)));
         let setting = Setting {
             typeface: document.typeface,
             right_to_left: is_right_to_left(document.direction),
@@ -110,7 +128,10 @@ impl<'a> Composer<'a> {
             shaper: Shaper::new(fonts),
             memory,
             setting,
+            tongues: tongues.collect(),
             lang: &document.lang,
+            full: if beside.is_some() { Track::BROAD } else { Track::FULL },
+            root: StructureBuilder::ROOT,
             structure: StructureBuilder::new(),
             strips: Vec::new(),
             headers: Vec::new(),
@@ -118,6 +139,12 @@ impl<'a> Composer<'a> {
             missing: MissingGlyphs::default(),
             gap: 0.0,
             page_break_pending: false,
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
         }
     }
 
@@ -138,6 +165,7 @@ impl<'a> Composer<'a> {
             Block::Signatures(places) => self.signatures(places),
             Block::WritingLines(count) => self.writing_lines(*count),
             Block::PageBreak => self.page_break_pending = true,
+            Block::Beside { first, second } => self.beside([first, second]),
         }
     }
 
@@ -222,9 +250,10 @@ impl Composer<'_> {
     /// Empty ruled lines to write on; they belong to what asks for them.
     fn writing_lines(&mut self, count: u8) {
         self.keep_last_with_next();
+        let full = self.full;
         let line = || {
             let mut strip = Strip::blank(WRITING_PITCH);
-            strip.items.push(rule(Track::FULL, WRITING_PITCH - 0.6, 0.6, crate::look::WRITING_RULE));
+            strip.items.push(rule(full, WRITING_PITCH - 0.6, 0.6, crate::look::WRITING_RULE));
             strip
         };
         self.push((0..count).map(|_| line()).collect(), 0.0, crate::look::SET_OFF_GAP);

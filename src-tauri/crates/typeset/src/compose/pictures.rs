@@ -8,7 +8,6 @@ use super::text::{Belonging, SetText, Side};
 use super::{Composer, Track};
 use crate::look::{BLOCK_GAP, BODY, CELL, PICTURE_LABEL, PICTURE_YEAR, ROW_PAD, SET_OFF_GAP, TextStyle};
 use crate::strip::{Strip, keep_all};
-use crate::structure::StructureBuilder;
 use crate::{ElementId, Role, Scope};
 
 /// Between the drawing and the words on either side of it.
@@ -98,7 +97,7 @@ impl Composer<'_> {
 
     /// What holds a picture, and its caption.
     fn picture(&mut self, caption: &Text) -> (ElementId, Vec<Strip>) {
-        let picture = self.structure.element(Role::Division, StructureBuilder::ROOT);
+        let picture = self.structure.element(Role::Division, self.root);
         let strips = self.lines_of(caption, BODY.bold(), Role::Paragraph, picture);
         (picture, strips)
     }
@@ -107,9 +106,9 @@ impl Composer<'_> {
         if text.is_empty() {
             return Vec::new();
         }
-        let mut set = self.set(text, style, Track::FULL.width);
+        let mut set = self.set(text, style, self.full.width);
         let mut belonging = self.element_for(role, parent, &set);
-        let mut strips = self.strips(&mut set, &mut belonging, Track::FULL);
+        let mut strips = self.strips(&mut set, &mut belonging, self.full);
         if let Some(first) = strips.first_mut() {
             first.space_before = GROUP_GAP;
         }
@@ -121,7 +120,7 @@ impl Composer<'_> {
     }
 
     fn words(&mut self, label: &Text, value: &Text) -> Words {
-        let widest = Track::FULL.width * WIDEST_WORDS;
+        let widest = self.full.width * WIDEST_WORDS;
         Words { label: self.set_cell(label, PICTURE_LABEL, widest), value: self.set_cell(value, PICTURE_LABEL, widest) }
     }
 
@@ -132,10 +131,10 @@ impl Composer<'_> {
             label = f64::max(label, words.label.width());
             value = f64::max(value, words.value.width());
         }
-        let rest = self.indented(Track::FULL, label + GUTTER);
+        let rest = self.indented(self.full, label + GUTTER);
         let drawing = self.beginning(rest, rest.width - value - GUTTER);
         let value = self.indented(rest, drawing.width + GUTTER);
-        Tracks { label: self.beginning(Track::FULL, label), drawing, value }
+        Tracks { label: self.beginning(self.full, label), drawing, value }
     }
 
     fn pen(&self, track: Track) -> Pen {

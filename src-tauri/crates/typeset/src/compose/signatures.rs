@@ -4,11 +4,10 @@ use iop_blocks::Signature;
 
 use super::grid::Cell;
 use super::text::Side;
-use super::{Composer, Track, rule};
+use super::{Composer, rule};
 use crate::Role;
 use crate::look::{CELL, SET_OFF_GAP, SIGNING_ROOM, WRITING_RULE};
 use crate::strip::{Strip, keep_all};
-use crate::structure::StructureBuilder;
 
 /// Between two places beside each other.
 const GUTTER: f64 = 28.0;
@@ -17,8 +16,8 @@ const UNDER_LINE: f64 = 3.0;
 
 impl Composer<'_> {
     pub(super) fn signatures(&mut self, places: &[Signature]) {
-        let width = (Track::FULL.width - GUTTER) / 2.0;
-        let tracks = [self.beginning(Track::FULL, width), self.indented(Track::FULL, width + GUTTER)];
+        let width = (self.full.width - GUTTER) / 2.0;
+        let tracks = [self.beginning(self.full, width), self.indented(self.full, width + GUTTER)];
         for pair in places.chunks(2) {
             let mut rules = Vec::new();
             let mut cells = Vec::new();
@@ -27,7 +26,7 @@ impl Composer<'_> {
                 let mut paragraphs = Vec::new();
                 for text in place.below.iter().filter(|text| !text.is_empty()) {
                     let set = self.set(text, CELL, track.width);
-                    let belonging = self.element_for(Role::Paragraph, StructureBuilder::ROOT, &set);
+                    let belonging = self.element_for(Role::Paragraph, self.root, &set);
                     paragraphs.push((set, belonging));
                 }
                 cells.push(Cell { track, side: Side::Start, paragraphs });

@@ -67,6 +67,7 @@ impl Composer<'_> {
     }
 
     fn set_in_direction(&mut self, text: &Text, style: TextStyle, measure: f64, right_to_left: bool) -> SetText {
+        let style = if self.tongues.len() > 1 { style.shrunk() } else { style };
         let manner = Manner { style, measure, right_to_left, typeface: self.setting.typeface };
         if let Some(set) = self.memory.as_mut().and_then(|memory| memory.recall(text, manner)) {
             return set;

@@ -8,10 +8,7 @@ use crate::look::{
     TextStyle, heading,
 };
 use crate::strip::{Backdrop, Strip, keep_all, keep_pairs};
-use crate::structure::StructureBuilder;
 use crate::{ElementId, Heading, Role};
-
-const ROOT: ElementId = StructureBuilder::ROOT;
 
 /// Space above the title.
 const TITLE_GAP: f64 = 22.0;
@@ -30,7 +27,7 @@ impl Composer<'_> {
     pub(super) fn title(&mut self, text: &Text) {
         let mut strips = self.heading_strips(1, text, TITLE);
         if let Some(last) = strips.last_mut() {
-            last.items.push(rule(Track::FULL, last.height + TITLE_RULE_GAP, 1.0, ACCENT));
+            last.items.push(rule(self.full, last.height + TITLE_RULE_GAP, 1.0, ACCENT));
             last.height += TITLE_RULE_GAP + 1.0;
         }
         self.push(strips, TITLE_GAP, 2.0 * TITLE_RULE_GAP);
@@ -49,10 +46,10 @@ impl Composer<'_> {
         // A level is never skipped, whatever the composer asked for: PDF/UA, 7.4.2.
         let deepest = self.headings.last().map_or(1, |last| last.level + 1);
         let level = wanted_level.clamp(1, 6).min(deepest);
-        let mut set = self.set(text, style, Track::FULL.width);
-        let element = self.structure.element(Role::Heading(level), ROOT);
+        let mut set = self.set(text, style, self.full.width);
+        let element = self.structure.element(Role::Heading(level), self.root);
         let mut belonging = self.belonging(element, &set);
-        let mut strips = self.strips(&mut set, &mut belonging, Track::FULL);
+        let mut strips = self.strips(&mut set, &mut belonging, self.full);
         strips[0].heading = Some(self.headings.len());
         self.headings.push(Heading { level, text: set.plain, element, page: 0, y: 0.0 });
         for strip in &mut strips {
@@ -62,12 +59,12 @@ impl Composer<'_> {
     }
 
     pub(super) fn paragraph(&mut self, text: &Text) {
-        let strips = self.paragraph_strips(text, BODY, ROOT, Track::FULL);
+        let strips = self.paragraph_strips(text, BODY, self.root, self.full);
         self.push(strips, 0.0, BLOCK_GAP);
     }
 
     pub(super) fn remark(&mut self, text: &Text) {
-        let strips = self.paragraph_strips(text, REMARK, ROOT, Track::FULL);
+        let strips = self.paragraph_strips(text, REMARK, self.root, self.full);
         if strips.is_empty() {
             return;
         }
@@ -98,8 +95,8 @@ impl Composer<'_> {
         if text.is_empty() && source.is_empty() {
             return;
         }
-        let quote = self.structure.element(Role::BlockQuote, ROOT);
-        let track = self.indented(Track::FULL, QUOTE_INDENT);
+        let quote = self.structure.element(Role::BlockQuote, self.root);
+        let track = self.indented(self.full, QUOTE_INDENT);
         let mut strips = self.paragraph_strips(text, BODY, quote, track);
         let mut below = self.paragraph_strips(source, REMARK.colored(MUTED), quote, track);
         if let (Some(last), Some(first)) = (strips.last_mut(), below.first_mut()) {
@@ -122,8 +119,8 @@ impl Composer<'_> {
             Tone::Information => (INFORMATION_SHADE, ACCENT),
             Tone::Caution => (CAUTION_SHADE, AMBER),
         };
-        let division = self.structure.element(Role::Division, ROOT);
-        let mut track = self.indented(Track::FULL, BAR + NOTICE_PAD);
+        let division = self.structure.element(Role::Division, self.root);
+        let mut track = self.indented(self.full, BAR + NOTICE_PAD);
         track.width -= NOTICE_PAD;
         if self.right_to_left() {
             track.x += NOTICE_PAD;
@@ -142,7 +139,7 @@ impl Composer<'_> {
         if strips.len() <= SHORT_NOTICE {
             keep_all(&mut strips);
         }
-        let backdrops = [Backdrop { x: Track::FULL.x, width: Track::FULL.width, color: shade }, self.bar(bar, BAR)];
+        let backdrops = [Backdrop { x: self.full.x, width: self.full.width, color: shade }, self.bar(bar, BAR)];
         for strip in &mut strips {
             strip.backdrops.extend(backdrops);
         }
@@ -151,7 +148,7 @@ impl Composer<'_> {
 
     /// A bar at the side where lines begin.
     fn bar(&self, color: crate::Color, width: f64) -> Backdrop {
-        let track = self.beginning(Track::FULL, width);
+        let track = self.beginning(self.full, width);
         Backdrop { x: track.x, width, color }
     }
 }

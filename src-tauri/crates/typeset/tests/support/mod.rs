@@ -23,6 +23,7 @@ pub(crate) fn document(lang: &str, blocks: Vec<Block>) -> Document {
         typeface: Typeface::Letter,
         date: (2026, 11, 22),
         furniture: Furniture { header: Text::new("Huvud", "sv"), footer: Text::new("Fot", "sv") },
+        beside: None,
         blocks,
     }
 }
