@@ -133,6 +133,7 @@ fn empty() -> Document {
         typeface: iop_blocks::Typeface::Letter,
         date: (2026, 3, 1),
         furniture: iop_blocks::Furniture::default(),
+        beside: None,
         blocks: Vec::new(),
     }
 }
