@@ -57,6 +57,26 @@ fn own_text_after_a_lead_stands_once_as_well() {
 }
 
 #[test]
+fn a_long_name_in_a_sentence_stays_in_both() {
+    let name = "Arbetsmarknads- och socialnämnden i Malmö";
+    let first = vec![Block::Paragraph(text("Frågan hör till ", "sv").then(text(name, "sv")).then(text(".", "sv")))];
+    let second = vec![Block::Paragraph(text("المسألة من اختصاص ", "ar").then(text(name, "sv")).then(text(".", "ar")))];
+    let found = paired(["sv", "ar"], [first.clone(), second.clone()]);
+    assert_eq!(sides(&found[0]), (&first[..], &second[..]));
+}
+
+#[test]
+fn the_regards_stand_beside_the_regards_and_not_beside_the_bold_line_after_them() {
+    let first = vec![
+        paragraph("Med vänliga hälsningar", "sv"),
+        Block::Paragraph(text("Underskrift och namnförtydligande", "sv").strong()),
+    ];
+    let second = vec![paragraph("وتفضلوا بقبول فائق الاحترام والتقدير", "ar")];
+    let found = paired(["sv", "ar"], [first.clone(), second.clone()]);
+    assert_eq!(sides(&found[0]), (&first[..1], &second[..]));
+}
+
+#[test]
 fn a_greeting_in_one_language_does_not_push_the_paragraphs_apart() {
     let first = vec![
         paragraph("Föreningen Ekbacken vill träffa Malmö stad och berätta om vad den ser.", "sv"),

@@ -23,6 +23,9 @@ const TOKENS: i32 = 120;
 /// The same for lists with as many items, and tables of the same shape.
 const SHAPE: i32 = 60;
 
+/// The same where both begin in bold, or neither.
+const WEIGHT: i32 = 80;
+
 /// Steps that read every block of both once and in order.
 ///
 /// Needleman and Wunsch's method, with nothing lost for a block that stands alone.
@@ -65,6 +68,8 @@ pub(super) fn align(first: &[Block], second: &[Block]) -> Vec<Step> {
 struct Seen<'b> {
     block: &'b Block,
     length: i32,
+    /// It begins in bold.
+    is_strong: bool,
     /// In order, each once, as numbers that are compared faster than words.
     tokens: Vec<u64>,
 }
@@ -72,11 +77,17 @@ struct Seen<'b> {
 impl<'b> Seen<'b> {
     fn new(block: &'b Block) -> Self {
         let texts = texts(block);
+        let is_strong = texts.first().and_then(|text| text.runs.first()).is_some_and(|run| run.strong);
         let plain: Vec<String> = texts.into_iter().map(Text::plain).collect();
         let length = plain.iter().map(|text| text.chars().count()).sum::<usize>();
         let words = plain.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
         let tokens: BTreeSet<u64> = words.filter(|word| is_token(word)).map(number).collect();
-        Self { block, length: i32::try_from(length).unwrap_or(i32::MAX), tokens: tokens.into_iter().collect() }
+        Self {
+            block,
+            length: i32::try_from(length).unwrap_or(i32::MAX),
+            is_strong,
+            tokens: tokens.into_iter().collect(),
+        }
     }
 }
 
@@ -119,7 +130,8 @@ fn likeness(first: &Seen<'_>, second: &Seen<'_>) -> Option<i32> {
     let all = first.tokens.len() + second.tokens.len() - common;
     let percent = (common * 100).checked_div(all).and_then(|percent| i32::try_from(percent).ok());
     let tokens = percent.map_or(TOKENS / 4, |percent| TOKENS * percent / 100);
-    Some(kind + length + tokens)
+    let weight = if first.is_strong == second.is_strong { WEIGHT } else { 0 };
+    Some(kind + length + tokens + weight)
 }
 
 /// Every text of a block.

@@ -76,10 +76,11 @@ fn shorten_row(row: &mut Row, other: &Row, lang: &str) {
     }
 }
 
+/// Own text in quotation marks; a sentence with a long name in it is not.
 fn is_mostly_foreign(text: &Text, lang: &str) -> bool {
     let count = |run: &Run| run.text.chars().count();
     let foreign: usize = text.runs.iter().filter(|run| run.lang != lang).map(count).sum();
-    foreign * 2 > text.runs.iter().map(count).sum()
+    foreign * 5 > text.runs.iter().map(count).sum::<usize>() * 4
 }
 
 fn shorten(text: &mut Text, source: &[String], lang: &str) {
