@@ -18,6 +18,7 @@ fn main() {
         "change_issuer",
         "save_as",
         "save_pdf",
+        "save_docx",
         "print_pdf",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);

@@ -235,6 +235,7 @@ ui-copy-warning = هذه نسخة للقراءة دون توقيع. الوثيق
 ui-before-sending = للقراءة أولًا
 ui-missing-heading = رموز لا يمكن طباعتها
 ui-save-pdf = حفظ بصيغة PDF …
+ui-save-docx = حفظ بصيغة Word …
 ui-print-pdf = فتح للطباعة
 ui-print-hint = تُفتح الوثيقة في قارئ PDF على الحاسوب، وتُطبع منه.
 
@@ -244,6 +245,7 @@ ui-dialog-save = حفظ المبادرة
 ui-dialog-pdf = حفظ الوثيقة
 ui-file-kind = مبادرة
 ui-pdf-kind = وثيقة PDF
+ui-docx-kind = وثيقة Word
 
 ## När något inte går
 e-viewer-not-opened = لم يفتح الحاسوب الوثيقة.

@@ -217,6 +217,7 @@ ui-copy-warning = Kani waa nuqul akhris oo aan saxiix lahayn. Gudbiya warqadda i
 ui-before-sending = Marka hore tan akhriya
 ui-missing-heading = Calaamado aan la daabici karin
 ui-save-pdf = U kaydi PDF ahaan …
+ui-save-docx = U kaydi Word ahaan …
 ui-print-pdf = U fur daabacaad
 ui-print-hint = Warqaddu waxay ka furmaysaa akhristaha PDF ee kombiyuutarka. Halkaas ka daabaca.
 
@@ -226,6 +227,7 @@ ui-dialog-save = Kaydi hindisaha
 ui-dialog-pdf = Kaydi warqadda
 ui-file-kind = Hindise
 ui-pdf-kind = Warqad PDF ah
+ui-docx-kind = Warqad Word ah
 
 ## När något inte går
 e-viewer-not-opened = Kombiyuutarku ma furin warqadda.

@@ -208,6 +208,7 @@ ui-copy-warning = Det här är en läskopia utan underskrift. Lämna in det sven
 ui-before-sending = Läs det här först
 ui-missing-heading = Tecken som inte kan skrivas ut
 ui-save-pdf = Spara som PDF …
+ui-save-docx = Spara som Word …
 ui-print-pdf = Öppna för utskrift
 ui-print-hint = Dokumentet öppnas i datorns PDF-läsare. Skriv ut därifrån.
 
@@ -217,6 +218,7 @@ ui-dialog-save = Spara initiativet
 ui-dialog-pdf = Spara dokumentet
 ui-file-kind = Initiativ
 ui-pdf-kind = PDF-dokument
+ui-docx-kind = Word-dokument
 
 ## När något inte går
 e-viewer-not-opened = Datorn öppnade inte dokumentet.

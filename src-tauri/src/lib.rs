@@ -89,6 +89,7 @@ pub fn run() {
             commands::files::change_issuer,
             commands::files::save_as,
             commands::documents::save_pdf,
+            commands::documents::save_docx,
             commands::documents::print_pdf,
         ])
         .run(tauri::generate_context!())

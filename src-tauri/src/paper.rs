@@ -1,4 +1,4 @@
-//! Documents as pictures, as text and as PDF.
+//! Documents as pictures, as text, as PDF and for a word processor.
 
 use iop_blocks::{Beside, Block, Document};
 use iop_core::{Initiative, Problem, Profile, Unprintable};
@@ -67,6 +67,21 @@ impl Printer {
         iop_pdf::write_pdf(&layout, &self.fonts)
             .map_err(|error| Problem::error("pdf-not-written").with("detail", error.to_string()))
     }
+}
+
+/// The document for a word processor.
+///
+/// Errors: `docx-not-written`.
+pub(crate) fn docx(
+    kind: DocumentKind,
+    lang: &str,
+    initiative: &Initiative,
+    profile: &Profile,
+    today: Date,
+    words: &Words,
+) -> Result<Vec<u8>, Problem> {
+    iop_docx::write_docx(&document(kind, lang, initiative, profile, today, words))
+        .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()))
 }
 
 fn document(

@@ -4,7 +4,7 @@ use crate::clock;
 use crate::error::Error;
 use crate::examples::examples;
 use crate::open::Open;
-use crate::paper::Printer;
+use crate::paper::{self, Printer};
 use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
@@ -306,6 +306,16 @@ impl Session {
         let bytes = self.printer.pdf(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words)?;
         let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Ok((format!("{stem}-{}-{lang}.pdf", kind.id()), bytes))
+    }
+
+    /// The document of the page for a word processor, with the file name that a save dialog suggests.
+    ///
+    /// Errors: `nothing-open`, `docx-not-written`.
+    pub(crate) fn docx(&self) -> Result<(String, Vec<u8>), Problem> {
+        let (Some(open), Page::Document { kind, lang }) = (&self.open, &self.page) else { return Err(nothing_open()) };
+        let bytes = paper::docx(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words)?;
+        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok((format!("{stem}-{}-{lang}.docx", kind.id()), bytes))
     }
 
     /// Lets go of the open initiative, keeping a version of it.

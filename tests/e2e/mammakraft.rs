@@ -63,7 +63,7 @@ async fn mammakraft_is_filled_in_arabic_and_the_papers_are_those_of_the_command_
         session.find("[data-public-warning]").await;
         session.picture(&format!("document-{lang}")).await;
         session.click("[data-action='save-pdf']").await;
-        let saved = session.saved_pdf().await;
+        let saved = session.saved_file("pdf").await;
         let by_command = session.data().join(format!("{lang}-command.pdf"));
         rendered(&answers, lang, TODAY, &by_command);
         let text = text_of(&saved);
@@ -73,6 +73,13 @@ async fn mammakraft_is_filled_in_arabic_and_the_papers_are_those_of_the_command_
         let of_case = session.data().join(format!("{lang}-case.pdf"));
         rendered(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/mammakraft.iop"), lang, TODAY, &of_case);
         assert_eq!(text, text_of(&of_case), "the window has kept every answer");
+        std::fs::remove_file(saved).expect("removed");
+        session.click("[data-action='save-docx']").await;
+        let saved = session.saved_file("docx").await;
+        let by_command = session.data().join(format!("{lang}-command.docx"));
+        rendered(&answers, lang, TODAY, &by_command);
+        let read = |path: &Path| std::fs::read(path).expect("it can be read");
+        assert!(read(&saved) == read(&by_command), "the window and the command line write the same file");
         std::fs::remove_file(saved).expect("removed");
     }
 }

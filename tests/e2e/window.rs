@@ -98,16 +98,16 @@ impl Session {
         self.find("[data-saved='true']").await;
     }
 
-    /// The PDF that has been saved, once it is there.
-    pub(crate) async fn saved_pdf(&self) -> std::path::PathBuf {
+    /// The file with this extension that has been saved, once it is there.
+    pub(crate) async fn saved_file(&self, extension: &str) -> std::path::PathBuf {
         let begun = std::time::Instant::now();
         loop {
             let mut found =
                 std::fs::read_dir(self.saved()).expect("a folder").filter_map(|entry| Some(entry.ok()?.path()));
-            if let Some(pdf) = found.find(|path| path.extension().is_some_and(|ext| ext == "pdf")) {
-                return pdf;
+            if let Some(file) = found.find(|path| path.extension().is_some_and(|ext| ext == extension)) {
+                return file;
             }
-            assert!(begun.elapsed() < PATIENCE, "no PDF is saved");
+            assert!(begun.elapsed() < PATIENCE, "no {extension} is saved");
             tokio::time::sleep(LOOK_AGAIN).await;
         }
     }

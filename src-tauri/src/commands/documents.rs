@@ -24,6 +24,17 @@ pub(crate) fn save_pdf(app: AppHandle, state: State<'_, AppState>) -> Result<Win
 }
 
 #[tauri::command(async)]
+pub(crate) fn save_docx(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
+    let (name, bytes, title, kind) = {
+        let session = state.session();
+        let (name, bytes) = session.docx().map_err(|problem| session.error(&problem))?;
+        (name, bytes, session.say("ui-dialog-pdf"), session.say("ui-docx-kind"))
+    };
+    let chosen = where_to(&app, &state, &name, title, kind, "docx");
+    after(&state, |_| chosen.map_or(Ok(()), |path| write_whole(&path.with_extension("docx"), &bytes)))
+}
+
+#[tauri::command(async)]
 pub(crate) fn print_pdf(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
     after(&state, |session| {
         let (name, bytes) = session.pdf()?;

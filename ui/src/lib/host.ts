@@ -25,5 +25,6 @@ export const openExample = (number: number) => invoke<Window>("open_example", { 
 export const changeIssuer = (profile: string) => invoke<Window>("change_issuer", { profile });
 export const saveAs = () => invoke<Window>("save_as");
 export const savePdf = () => invoke<Window>("save_pdf");
+export const saveDocx = () => invoke<Window>("save_docx");
 export const printPdf = () => invoke<Window>("print_pdf");
 export const onClosing = (then: () => void) => listen("closing", then);

@@ -117,6 +117,7 @@ class Room {
   changeIssuer = (profile: string) => this.then(() => host.changeIssuer(profile));
   saveAs = () => this.then(host.saveAs);
   savePdf = () => this.then(host.savePdf);
+  saveDocx = () => this.then(host.saveDocx);
   printPdf = () => this.then(host.printPdf);
 
   /** Hands over everything and lets the window close. */

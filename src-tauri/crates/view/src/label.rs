@@ -132,6 +132,7 @@ labels! {
     PreviewText = "ui-preview-text",
     MissingHeading = "ui-missing-heading",
     SavePdf = "ui-save-pdf",
+    SaveDocx = "ui-save-docx",
     PrintPdf = "ui-print-pdf",
     PrintHint = "ui-print-hint",
     BeforeSending = "ui-before-sending",
