@@ -4,6 +4,7 @@ use crate::history::Change;
 use iop_core::Problem;
 use iop_core::answers::{Answer, Initiative, Row, State};
 use iop_core::catalogue;
+use iop_core::public_record::RecordKind;
 use iop_core::question::{Kind, NOT_STATED};
 use iop_core::value::looks_like_personnummer;
 use iop_view::{Edit, Spot};
@@ -51,6 +52,15 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
         Edit::Mark { state, .. } => {
             let state = State::from(*state);
             after.state = if after.state == state { State::Answered } else { state };
+        }
+        Edit::Neutral { at, what, chosen } => {
+            kind_at(question.kind, at)?;
+            let kind = RecordKind::named(what).ok_or_else(|| fault(what))?;
+            let neutral = &mut field(&mut after, at)?.neutral;
+            neutral.retain(|other| other != kind.id());
+            if *chosen {
+                neutral.push(kind.id().to_owned());
+            }
         }
         Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
         Edit::Clear { .. } => {

@@ -139,3 +139,18 @@ fn what_no_window_of_ours_sends_is_refused() {
         assert_eq!(answer(&initiative, &edit, "r").unwrap_err().code, "answer-not-understood", "{edit:?}");
     }
 }
+
+#[test]
+fn printing_something_neutrally_is_chosen_and_taken_back_and_the_text_stays() {
+    let mut initiative = new();
+    let text = |text: &str| Edit::Write { at: at("need-description"), lang: Some("sv".into()), text: text.into() };
+    let neutral = |what: &str, chosen| Edit::Neutral { at: at("need-description"), what: what.into(), chosen };
+    keep(&mut initiative, &text("Ring 070-123 45 67."));
+    keep(&mut initiative, &neutral("phone", true));
+    keep(&mut initiative, &neutral("phone", true));
+    assert_eq!(initiative.answers["need-description"].neutral, ["phone"]);
+    assert_eq!(initiative.answers["need-description"].text["sv"], "Ring 070-123 45 67.");
+    keep(&mut initiative, &neutral("phone", false));
+    assert!(initiative.answers["need-description"].neutral.is_empty());
+    assert!(answer(&initiative, &neutral("colour", true), "row-1").is_err());
+}

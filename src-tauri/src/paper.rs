@@ -2,7 +2,7 @@
 
 use iop_blocks::{Beside, Block, Document};
 use iop_core::{Initiative, Problem, Profile, Unprintable};
-use iop_document::{Kind, Setting, compose};
+use iop_document::{Kind, Setting, compose, compose_own_file};
 use iop_typeset::{DrawnPages, Fonts, Memory, MissingGlyph, typeset, typeset_again};
 use iop_view::{DocumentKind, MissingGlyphView, Preview, TextLine, Voice};
 use iop_words::{SOURCE_LANGUAGE, Words};
@@ -28,13 +28,14 @@ impl Printer {
         &self,
         kind: DocumentKind,
         lang: &str,
+        is_own_file: bool,
         initiative: &Initiative,
         profile: &Profile,
         today: Date,
         words: &Words,
         voice: Voice<'_>,
     ) -> Preview {
-        let document = document(kind, lang, initiative, profile, today, words);
+        let document = document(kind, lang, is_own_file, initiative, profile, today, words);
         let text = lines(&document);
         let (memory, drawn) = &mut *self.last.borrow_mut();
         match typeset_again(&document, &self.fonts, memory) {
@@ -49,16 +50,18 @@ impl Printer {
     /// The document as PDF.
     ///
     /// Errors: `glyph-missing`, `pdf-not-written`.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a document's setting")]
     pub(crate) fn pdf(
         &self,
         kind: DocumentKind,
         lang: &str,
+        is_own_file: bool,
         initiative: &Initiative,
         profile: &Profile,
         today: Date,
         words: &Words,
     ) -> Result<Vec<u8>, Problem> {
-        let document = document(kind, lang, initiative, profile, today, words);
+        let document = document(kind, lang, is_own_file, initiative, profile, today, words);
         let first = |missing: Vec<MissingGlyph>| {
             let glyph = missing.first().map(|glyph| problem(glyph, initiative));
             glyph.unwrap_or_else(|| Problem::error("pdf-not-written").with("detail", ""))
@@ -75,18 +78,20 @@ impl Printer {
 pub(crate) fn docx(
     kind: DocumentKind,
     lang: &str,
+    is_own_file: bool,
     initiative: &Initiative,
     profile: &Profile,
     today: Date,
     words: &Words,
 ) -> Result<Vec<u8>, Problem> {
-    iop_docx::write_docx(&document(kind, lang, initiative, profile, today, words))
+    iop_docx::write_docx(&document(kind, lang, is_own_file, initiative, profile, today, words))
         .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()))
 }
 
 fn document(
     kind: DocumentKind,
     lang: &str,
+    is_own_file: bool,
     initiative: &Initiative,
     profile: &Profile,
     today: Date,
@@ -102,6 +107,7 @@ fn document(
         DocumentKind::Result => Kind::Result,
         DocumentKind::Questionnaire => Kind::Questionnaire,
     };
+    let compose = if is_own_file { compose_own_file } else { compose };
     compose(kind, &Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
 }
 

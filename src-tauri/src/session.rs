@@ -302,8 +302,11 @@ impl Session {
     ///
     /// Errors: `nothing-open`, `glyph-missing`, `pdf-not-written`.
     pub(crate) fn pdf(&self) -> Result<(String, Vec<u8>), Problem> {
-        let (Some(open), Page::Document { kind, lang }) = (&self.open, &self.page) else { return Err(nothing_open()) };
-        let bytes = self.printer.pdf(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words)?;
+        let (Some(open), Page::Document { kind, lang, own_file }) = (&self.open, &self.page) else {
+            return Err(nothing_open());
+        };
+        let bytes =
+            self.printer.pdf(*kind, lang, *own_file, &open.initiative, &open.profile, self.today(), &self.words)?;
         let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Ok((format!("{stem}-{}-{lang}.pdf", kind.id()), bytes))
     }
@@ -312,8 +315,10 @@ impl Session {
     ///
     /// Errors: `nothing-open`, `docx-not-written`.
     pub(crate) fn docx(&self) -> Result<(String, Vec<u8>), Problem> {
-        let (Some(open), Page::Document { kind, lang }) = (&self.open, &self.page) else { return Err(nothing_open()) };
-        let bytes = paper::docx(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words)?;
+        let (Some(open), Page::Document { kind, lang, own_file }) = (&self.open, &self.page) else {
+            return Err(nothing_open());
+        };
+        let bytes = paper::docx(*kind, lang, *own_file, &open.initiative, &open.profile, self.today(), &self.words)?;
         let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Ok((format!("{stem}-{}-{lang}.docx", kind.id()), bytes))
     }
@@ -340,10 +345,19 @@ impl Session {
     }
 
     fn preview(&self) -> Option<Preview> {
-        let (open, Page::Document { kind, lang }) = (self.open.as_ref()?, &self.page) else { return None };
+        let (open, Page::Document { kind, lang, own_file }) = (self.open.as_ref()?, &self.page) else { return None };
         let speaker = self.words.speaker(self.lang(), Some(&open.profile));
         let voice = Voice::new(&speaker);
-        Some(self.printer.preview(*kind, lang, &open.initiative, &open.profile, self.today(), &self.words, voice))
+        Some(self.printer.preview(
+            *kind,
+            lang,
+            *own_file,
+            &open.initiative,
+            &open.profile,
+            self.today(),
+            &self.words,
+            voice,
+        ))
     }
 
     fn today(&self) -> Date {

@@ -71,14 +71,14 @@ fn every_document_of_every_example_can_be_shown_and_saved_in_every_language() {
         session.open_example(example).unwrap();
         for kind in DocumentKind::ALL {
             for lang in ["sv", "ar", "so"] {
-                session.go(Page::Document { kind, lang: lang.into() });
+                session.go(Page::Document { kind, lang: lang.into(), own_file: false });
                 let PageView::Document(shown) = session.window().page else { panic!("no document") };
                 assert_eq!(shown.preview.missing, [], "{kind:?} {lang}");
                 assert!(shown.preview.pages[0].starts_with("<svg"), "{kind:?} {lang}");
                 assert!(shown.preview.text.len() > 5, "{kind:?} {lang}");
             }
         }
-        session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into() });
+        session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into(), own_file: false });
         let (name, bytes) = session.pdf().unwrap();
         assert!(name.ends_with("-initiative-sv.pdf"), "{name}");
         assert!(bytes.starts_with(b"%PDF-"));
@@ -91,7 +91,7 @@ fn a_character_no_font_has_is_told_with_where_it_stands() {
     let mut session = session(&folder);
     session.open_example(1).unwrap();
     session.edit(&write("association-name", "Solrosen \u{1F33B}")).unwrap();
-    session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into() });
+    session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into(), own_file: false });
     let PageView::Document(shown) = session.window().page else { panic!("no document") };
     assert!(shown.preview.missing[0].message.text.contains("U+1F33B"));
     assert_eq!(session.pdf().unwrap_err().code, "glyph-missing");

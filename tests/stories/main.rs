@@ -11,6 +11,7 @@ mod documents;
 mod issuers;
 mod kitchen_sink;
 mod mammakraft;
+mod public_record;
 mod stadsmissionen;
 mod story;
 mod varldens_mammor;

@@ -78,6 +78,47 @@ impl Story {
         serde_json::from_slice(&out.stdout).expect("assess prints JSON")
     }
 
+    /// `iop check --json`.
+    pub(crate) fn checked(&self) -> Value {
+        serde_json::from_str(&self.check_output(&["--json"])).expect("check prints JSON")
+    }
+
+    /// What `iop check` tells.
+    pub(crate) fn check_told(&self) -> String {
+        self.check_output(&[])
+    }
+
+    fn check_output(&self, options: &[&str]) -> String {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = self.saved(folder.path()).display().to_string();
+        let arguments = [&["check", path.as_str(), "--today", self.today], options].concat();
+        let out = iop(&arguments);
+        assert!(out.status.success(), "advice is no error: {}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    /// The text of a paper with the group's own wording, white space folded.
+    pub(crate) fn own_file(&self, document: &str, lang: &str) -> String {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = self.saved(folder.path()).display().to_string();
+        let file = folder.path().join("own.txt").display().to_string();
+        let out = iop(&[
+            "render",
+            &path,
+            "--document",
+            document,
+            "--lang",
+            lang,
+            "--today",
+            self.today,
+            "--own-file",
+            "-o",
+            &file,
+        ]);
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        folded(&std::fs::read_to_string(file).expect("the document is there"))
+    }
+
     fn rendered(&self, document: &str, lang: &str, extension: &str) -> Vec<u8> {
         self.rendered_in(document, &["--lang", lang], extension)
     }

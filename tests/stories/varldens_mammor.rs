@@ -123,3 +123,38 @@ fn the_idea_is_their_own_and_a_date_would_show_it() {
     let bare = story().without("initiative-evidence");
     assert_eq!(entry(&bare.assessed(), "criteria", "LIN-1")["verdict"], "unclear", "a bare yes is unclear");
 }
+
+#[test]
+fn the_words_of_an_application_are_diagnosed_in_place_and_those_of_a_partnership_are_not() {
+    let written = |text: &str| story().with("summary", Answer::text("sv", text));
+    let diagnosed = |story: &Story| {
+        let checked = story.checked();
+        let mark = &checked["wording"][0];
+        equal("why", &mark["why"], &"application")?;
+        equal("words", &mark["words"], &"ansöker")?;
+        equal("range", &mark["range"], &serde_json::json!({ "start": 7, "end": 14 }))?;
+        let told = story.check_told();
+        says(&told, "”ansöker”")?;
+        says(&told, "En IOP är inget man ansöker om.")?;
+        says(&told, "vi föreslår")
+    };
+    decided_by(&written("Härmed ansöker vi om en IOP."), &written("Härmed föreslår vi en IOP."), diagnosed);
+}
+
+#[test]
+fn a_text_that_names_no_other_form_and_no_first_step_is_told_so() {
+    let open = story()
+        .with("open-to-other", Answer::choose("yes"))
+        .with("open-kinds", Answer::choose("contacts"))
+        .with("first-step", Answer::choose("yes"))
+        .with("first-step-kinds", Answer::choose("meet"));
+    decided_by(&story(), &open, |story| {
+        let whys: Vec<_> = story.checked()["missing_openings"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|opening| opening["why"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        equal("openings", &whys, &["no-other-form", "no-first-step"])
+    });
+}

@@ -16,8 +16,12 @@ fn main() -> io::Result<()> {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy();
         println!("cargo:rerun-if-changed={}", about.display());
         let about = about.to_string_lossy();
-        writeln!(code, "Source {{ tag: {tag:?}, about: include_str!({about:?}), texts: &[")
-            .map_err(io::Error::other)?;
+        let (guard, record) = (list(&folder, "guard.toml"), list(&folder, "record.toml"));
+        writeln!(
+            code,
+            "Source {{ tag: {tag:?}, about: include_str!({about:?}), guard: {guard}, record: {record}, texts: &["
+        )
+        .map_err(io::Error::other)?;
         let mut texts = Vec::new();
         collect(&folder, &mut texts)?;
         for text in texts {
@@ -31,6 +35,13 @@ fn main() -> io::Result<()> {
     code.push(']');
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     fs::write(Path::new(&out).join("locales.rs"), code)
+}
+
+/// A word list as Rust source: its text, or nothing when the language has none.
+fn list(folder: &Path, name: &str) -> String {
+    let path = folder.join(name);
+    println!("cargo:rerun-if-changed={}", path.display());
+    if path.is_file() { format!("Some(include_str!({:?}))", path.to_string_lossy()) } else { "None".to_owned() }
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

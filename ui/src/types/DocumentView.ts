@@ -2,8 +2,10 @@
 import type { Dir } from "./Dir";
 import type { DocumentKind } from "./DocumentKind";
 import type { KindChoice } from "./KindChoice";
+import type { OpeningView } from "./OpeningView";
 import type { Phrase } from "./Phrase";
 import type { Preview } from "./Preview";
+import type { RemarkView } from "./RemarkView";
 import type { SwedishGap } from "./SwedishGap";
 
 /**
@@ -45,4 +47,20 @@ copyWarning: Phrase | null,
 /**
  * What must still be written in Swedish.
  */
-gaps: Array<SwedishGap>, };
+gaps: Array<SwedishGap>, 
+/**
+ * Words of an application or a purchase in what is handed in.
+ */
+wordings: Array<RemarkView>, 
+/**
+ * What perhaps should not become public.
+ */
+records: Array<RemarkView>, 
+/**
+ * Openings that the paper does not name.
+ */
+openings: Array<OpeningView>, 
+/**
+ * The association's own wording is shown, for its own file.
+ */
+isOwnFile: boolean, };

@@ -45,7 +45,19 @@ question: string,
 /**
  * The whole note as it now stands.
  */
-text: string, } | { "do": "clear", 
+text: string, } | { "do": "neutral", 
+/**
+ * Where.
+ */
+at: Spot, 
+/**
+ * What: the id of a kind of private matter.
+ */
+what: string, 
+/**
+ * Chosen or not.
+ */
+chosen: boolean, } | { "do": "clear", 
 /**
  * Question id.
  */

@@ -16,4 +16,8 @@ kind: DocumentKind,
 /**
  * In which language, whatever the window speaks.
  */
-lang: string, };
+lang: string, 
+/**
+ * With the association's own wording everywhere, for its own file.
+ */
+ownFile?: boolean, };

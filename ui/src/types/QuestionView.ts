@@ -4,6 +4,7 @@ import type { CriterionQuote } from "./CriterionQuote";
 import type { Field } from "./Field";
 import type { Phrase } from "./Phrase";
 import type { ProblemView } from "./ProblemView";
+import type { RemarkView } from "./RemarkView";
 import type { StateChoice } from "./StateChoice";
 
 /**
@@ -69,4 +70,8 @@ note: string,
 /**
  * What is worth telling.
  */
-problems: Array<ProblemView>, };
+problems: Array<ProblemView>, 
+/**
+ * Advice on the words written here; never an error.
+ */
+remarks: Array<RemarkView>, };

@@ -29,6 +29,8 @@ pub(crate) struct Render {
     /// The language beside it.
     pub(crate) beside: Option<String>,
     pub(crate) today: Date,
+    /// With the group's own wording everywhere, for its own file.
+    pub(crate) own_file: bool,
     pub(crate) output: Output,
 }
 
@@ -82,6 +84,7 @@ struct Options {
     profile: Option<String>,
     messages: Option<String>,
     json: bool,
+    own_file: bool,
     help: bool,
 }
 
@@ -107,6 +110,10 @@ fn read(mut parser: Parser) -> Result<Options, Failure> {
             }
             Arg::Long("json") => {
                 options.json = true;
+                continue;
+            }
+            Arg::Long("own-file") => {
+                options.own_file = true;
                 continue;
             }
             Arg::Long("help") | Arg::Short('h') => {
@@ -152,6 +159,7 @@ fn command(mut options: Options) -> Result<Command, Failure> {
             lang: required(options.lang.take(), "--lang")?,
             beside: options.beside.take(),
             today,
+            own_file: options.own_file,
             output: output(options.output.take())?,
         }),
         "assess" => Command::Assess(Assess {

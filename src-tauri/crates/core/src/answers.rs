@@ -77,6 +77,9 @@ pub struct Answer {
     /// Ids of removed rows, so that two copies of a file can be merged.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<String>,
+    /// Kinds of private matters that papers to hand in print neutrally, by id of [`crate::public_record::RecordKind`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub neutral: Vec<String>,
     /// The group's own note; it never enters a document.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

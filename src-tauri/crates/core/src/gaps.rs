@@ -65,7 +65,7 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
 }
 
 /// A line is the same in every language, so an official could not read this one.
-fn in_arabic_letters(typed: &str) -> bool {
+pub(crate) fn in_arabic_letters(typed: &str) -> bool {
     typed.chars().any(|c| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}'))
 }
 

@@ -66,6 +66,12 @@ pub struct Question {
     pub kind: Kind,
     /// Whether the branch it belongs to is taken. May look only at questions before it.
     pub shown: fn(&Reading<'_>) -> bool,
+    /// It asks about grants, services, earlier work or other people's words, so the guard leaves the answer alone.
+    pub is_telling: bool,
+    /// A line that names the proposal itself, so the guard reads it.
+    pub is_heading: bool,
+    /// It asks whom to reach, who signs or where to meet: details that the paper must have.
+    pub is_contact: bool,
 }
 
 impl std::fmt::Debug for Question {
@@ -101,7 +107,7 @@ pub const LEGAL_FORM: OptionSet = OptionSet {
 
 impl Question {
     pub(crate) const fn new(id: &'static str, kind: Kind) -> Self {
-        Self { id, kind, shown: |_| true }
+        Self { id, kind, shown: |_| true, is_telling: false, is_heading: false, is_contact: false }
     }
 
     /// One option of a set.
@@ -132,6 +138,27 @@ impl Question {
     /// Anything that needs no options.
     pub const fn ask(id: &'static str, kind: Kind) -> Self {
         Self::new(id, kind)
+    }
+
+    /// The same question about what others do, sell or have written.
+    #[must_use]
+    pub const fn telling(mut self) -> Self {
+        self.is_telling = true;
+        self
+    }
+
+    /// The same question as the name of the proposal.
+    #[must_use]
+    pub const fn heading(mut self) -> Self {
+        self.is_heading = true;
+        self
+    }
+
+    /// The same question about a detail that the paper must have.
+    #[must_use]
+    pub const fn contact(mut self) -> Self {
+        self.is_contact = true;
+        self
     }
 
     /// The same question, asked only on a branch.

@@ -33,6 +33,7 @@ pub use beside::compose_beside;
 pub use crosswalk::{Issuer, crosswalk};
 
 use iop_blocks::Document;
+use iop_core::public_record::neutralised;
 use iop_core::{Initiative, Profile};
 use iop_words::Speaker;
 use jiff::civil::Date;
@@ -60,6 +61,11 @@ impl Kind {
     /// All kinds.
     pub const ALL: [Self; 6] =
         [Self::Initiative, Self::Annex, Self::FollowUp, Self::Minutes, Self::Result, Self::Questionnaire];
+
+    /// It is written to be handed in, so it becomes public.
+    pub fn is_for_handing_in(self) -> bool {
+        matches!(self, Self::Initiative | Self::Annex | Self::FollowUp | Self::Minutes)
+    }
 
     /// Stable id.
     pub fn id(self) -> &'static str {
@@ -110,7 +116,18 @@ pub struct Setting<'a> {
 }
 
 /// Composes a document. The same setting gives the same document.
+///
+/// A paper to hand in has the neutral wording wherever the group has chosen it.
 pub fn compose(kind: Kind, setting: &Setting<'_>) -> Document {
+    if !kind.is_for_handing_in() {
+        return compose_own_file(kind, setting);
+    }
+    let initiative = neutralised(setting.initiative, setting.speaker.lists());
+    compose_own_file(kind, &Setting { initiative: &initiative, ..*setting })
+}
+
+/// Composes a document with the group's own wording everywhere: the version for its own file.
+pub fn compose_own_file(kind: Kind, setting: &Setting<'_>) -> Document {
     match kind {
         Kind::Initiative => initiative::compose(setting),
         Kind::Annex => annex::compose(setting),

@@ -1,6 +1,6 @@
 //! The page where a document is read through, saved and printed.
 
-use crate::{Dir, Link, Opened, Phrase, Scene, Voice};
+use crate::{Dir, Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
 use iop_core::{Problem, Reading, gaps};
 use serde::{Deserialize, Serialize};
 
@@ -138,18 +138,29 @@ pub struct DocumentView {
     pub copy_warning: Option<Phrase>,
     /// What must still be written in Swedish.
     pub gaps: Vec<SwedishGap>,
+    /// Words of an application or a purchase in what is handed in.
+    pub wordings: Vec<RemarkView>,
+    /// What perhaps should not become public.
+    pub records: Vec<RemarkView>,
+    /// Openings that the paper does not name.
+    pub openings: Vec<OpeningView>,
+    /// The association's own wording is shown, for its own file.
+    pub is_own_file: bool,
 }
 
 /// The page for a document.
 pub(crate) fn document(
     kind: DocumentKind,
     lang: &str,
+    is_own_file: bool,
     scene: &Scene<'_>,
     opened: &Opened<'_>,
     voice: Voice<'_>,
 ) -> DocumentView {
     let preview = scene.preview.clone().unwrap_or_default();
     let pages = preview.pages.len();
+    let reading = Reading::new(opened.initiative, opened.profile, scene.today);
+    let (handed_in, lists) = (kind.is_for_handing_in(), scene.words.lists());
     let language = scene.words.languages().iter().find(|language| language.tag == lang);
     let kinds = DocumentKind::ALL.map(|offer| {
         let name = format!("ui-document-{}", offer.id());
@@ -169,7 +180,11 @@ pub(crate) fn document(
         preview,
         public_warning: kind.is_for_handing_in().then(|| voice.say("ui-public-warning")),
         copy_warning: (kind.is_for_handing_in() && lang != "sv").then(|| voice.say("ui-copy-warning")),
-        gaps: swedish_gaps(&Reading::new(opened.initiative, opened.profile, scene.today), voice),
+        gaps: swedish_gaps(&reading, voice),
+        wordings: if handed_in { remark::wordings(&reading, lists, voice) } else { Vec::new() },
+        records: if handed_in { remark::records(&reading, lists, voice) } else { Vec::new() },
+        openings: if handed_in { remark::openings(&reading, voice) } else { Vec::new() },
+        is_own_file,
     }
 }
 

@@ -95,6 +95,15 @@ pub enum Edit {
         /// The whole note as it now stands.
         text: String,
     },
+    /// Chooses that papers to hand in print something neutrally, or takes the choice back. The text stays as it is.
+    Neutral {
+        /// Where.
+        at: Spot,
+        /// What: the id of a kind of private matter.
+        what: String,
+        /// Chosen or not.
+        chosen: bool,
+    },
     /// Takes an answer away; the note stays.
     Clear {
         /// Question id.
@@ -118,7 +127,7 @@ impl Edit {
     /// The question that is changed.
     pub fn question(&self) -> &str {
         match self {
-            Self::Choose { at, .. } | Self::Write { at, .. } => &at.question,
+            Self::Choose { at, .. } | Self::Write { at, .. } | Self::Neutral { at, .. } => &at.question,
             Self::Mark { question, .. }
             | Self::Note { question, .. }
             | Self::Clear { question }

@@ -19,6 +19,7 @@ mod phrase;
 mod problem;
 mod question;
 mod questions;
+mod remark;
 mod result;
 mod review;
 mod scene;
@@ -46,6 +47,7 @@ pub use phrase::{Dir, Phrase};
 pub use problem::{ProblemView, Severity, Trouble};
 pub use question::{CriterionQuote, QuestionView, StateChoice};
 pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
+pub use remark::{NeutralChoice, OpeningView, RemarkKind, RemarkSpot, RemarkView};
 pub use result::{
     ContradictionView, CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };

@@ -35,6 +35,10 @@ pub enum Page {
         kind: DocumentKind,
         /// In which language, whatever the window speaks.
         lang: String,
+        /// With the association's own wording everywhere, for its own file.
+        #[serde(default, rename = "ownFile")]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        own_file: bool,
     },
 }
 

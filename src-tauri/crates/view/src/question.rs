@@ -2,7 +2,7 @@
 
 use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
-use crate::{AspectHelp, Phrase, ProblemView, State, aspect, problem, source};
+use crate::{AspectHelp, Phrase, ProblemView, RemarkView, State, aspect, problem, source};
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
 use iop_core::question::{Kind, Question};
@@ -45,6 +45,8 @@ pub struct QuestionView {
     pub note: String,
     /// What is worth telling.
     pub problems: Vec<ProblemView>,
+    /// Advice on the words written here; never an error.
+    pub remarks: Vec<RemarkView>,
 }
 
 /// An issuer's criterion beside the question.
@@ -109,6 +111,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
         problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
+        remarks: around.remarks.iter().filter(|remark| remark.at.question == id).cloned().collect(),
         field,
         dom,
     }

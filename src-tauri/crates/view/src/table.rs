@@ -1,7 +1,7 @@
 //! Tables as rows of fields.
 
 use crate::field::{self, ChoiceView, Field, OptionView, Writing};
-use crate::{Phrase, ProblemView, Spot, Voice, problem};
+use crate::{Phrase, ProblemView, RemarkView, Spot, Voice, problem};
 use iop_core::answers::{Answer, Row};
 use iop_core::question::{Column, Kind, NOT_STATED};
 use iop_core::{Problem, Reading};
@@ -57,6 +57,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) voice: Voice<'a>,
     pub(crate) writing: &'a [Writing],
     pub(crate) problems: &'a [Problem],
+    pub(crate) remarks: &'a [RemarkView],
     pub(crate) refused: Option<&'a Spot>,
 }
 

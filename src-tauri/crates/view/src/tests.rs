@@ -116,7 +116,7 @@ fn pages() -> Vec<Page> {
         Page::History,
         Page::Result,
     ]);
-    pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into() }));
+    pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into(), own_file: false }));
     pages
 }
 
@@ -511,4 +511,49 @@ fn all_questions_can_be_looked_at_before_anything_is_begun() {
     assert_eq!(lines.len(), questions().count());
     assert!(lines.iter().all(|line| line.link.is_none()));
     assert!(lines.iter().any(|line| line.is_sometimes) && lines.iter().any(|line| !line.is_sometimes));
+}
+
+#[test]
+fn advice_on_words_stands_at_its_question_and_on_the_page_of_a_paper_to_hand_in() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let text = "Vi ansöker om en IOP. Ring Amina på 070-123 45 67.";
+    initiative.answers.insert("need-description".into(), Answer::text("sv", text));
+    let view = house.topic(&initiative, "need");
+    let told: Vec<_> = view.questions.iter().filter(|question| !question.remarks.is_empty()).collect();
+    assert_eq!(told.len(), 1);
+    let [wording, phone] = told[0].remarks.as_slice() else { panic!("{:?}", told[0].remarks) };
+    assert_eq!((wording.code.as_str(), wording.start, wording.end), ("application", 3, 10));
+    assert_eq!((wording.before.as_str(), wording.words.text.as_str()), ("Vi ", "ansöker"));
+    assert_eq!(wording.dom, "q-need-description-sv");
+    assert_eq!((phone.code.as_str(), phone.words.text.as_str()), ("phone", "070-123 45 67"));
+    assert!(phone.neutral.as_ref().is_some_and(|neutral| !neutral.chosen));
+    assert!(view.problems.is_empty(), "advice is no error");
+    let paper = |initiative: &Initiative, kind| {
+        let page = Page::Document { kind, lang: "sv".into(), own_file: false };
+        let PageView::Document(view) = house.show(initiative, "sv", &page, None).page else { panic!("no document") };
+        (view.wordings.len(), view.records.len(), view.openings.len())
+    };
+    assert_eq!(paper(&initiative, DocumentKind::Initiative), (1, 1, 2));
+    assert_eq!(paper(&initiative, DocumentKind::Result), (0, 0, 0));
+    initiative.answers.insert("open-kinds".into(), Answer::choose("contacts"));
+    assert_eq!(paper(&initiative, DocumentKind::Initiative), (1, 1, 1));
+    initiative.answers.insert("need-description".into(), Answer::text("sv", "Vi föreslår en IOP."));
+    assert_eq!(paper(&initiative, DocumentKind::Initiative), (0, 0, 1));
+}
+
+#[test]
+fn a_word_in_a_cell_is_told_with_its_row_and_column() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let row = Row {
+        id: "r".into(),
+        cells: [("goal".into(), Answer::text("sv", "Leverera tio kurser."))].into(),
+        ..Row::default()
+    };
+    initiative.answers.insert("goals".into(), Answer { rows: vec![row], ..Answer::default() });
+    let view = house.topic(&initiative, "aims");
+    let remark = view.questions.iter().flat_map(|question| &question.remarks).next().unwrap();
+    assert_eq!((remark.at.row.as_deref(), remark.at.column.as_deref()), (Some("r"), Some("goal")));
+    assert_eq!(remark.dom, "q-goals-0-goal-sv");
 }

@@ -2,6 +2,7 @@
 
 use crate::field::Writing;
 use crate::question::{self, QuestionView};
+use crate::remark;
 use crate::table::Surroundings;
 use crate::{ContributionsView, Field, Opened, Phrase, ProblemView, Scene, Severity, Voice, contributions};
 use iop_core::catalogue::{TOPICS, Topic};
@@ -40,8 +41,16 @@ pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let writing = writing(scene, opened, voice);
     let problems = interview::problems(&reading);
-    let around =
-        Surroundings { reading: &reading, voice, writing: &writing, problems: &problems, refused: opened.refused };
+    let mut remarks = remark::wordings(&reading, scene.words.lists(), voice);
+    remarks.extend(remark::records(&reading, scene.words.lists(), voice));
+    let around = Surroundings {
+        reading: &reading,
+        voice,
+        writing: &writing,
+        problems: &problems,
+        remarks: &remarks,
+        refused: opened.refused,
+    };
     let questions: Vec<QuestionView> =
         interview::asked(topic, &reading).map(|asked| question::question(asked, &around)).collect();
     let name = format!("t-{}", topic.id);

@@ -93,8 +93,8 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         (Page::Review, Some(opened)) => PageView::Review(review::review(scene, opened, voice)),
         (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
-        (Page::Document { kind, lang }, Some(opened)) => {
-            PageView::Document(document::document(*kind, lang, scene, opened, voice))
+        (Page::Document { kind, lang, own_file }, Some(opened)) => {
+            PageView::Document(document::document(*kind, lang, *own_file, scene, opened, voice))
         }
         _ => PageView::Start(start::start(scene, voice)),
     };

@@ -7,6 +7,10 @@ pub struct Source {
     pub tag: &'static str,
     /// `language.toml`.
     pub about: &'static str,
+    /// `guard.toml`, if the language has one.
+    pub guard: Option<&'static str>,
+    /// `record.toml`, if the language has one.
+    pub record: Option<&'static str>,
     /// Fluent files as (path beneath the folder, text), sorted by path.
     pub texts: &'static [(&'static str, &'static str)],
 }

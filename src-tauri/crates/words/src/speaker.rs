@@ -2,7 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::{Args, Language, SOURCE_LANGUAGE, Said};
-use iop_core::{Problem, Profile};
+use iop_core::{Problem, Profile, WordLists};
 use std::sync::Arc;
 
 /// Says messages in one language; a message its language lacks is said in Swedish and marked so.
@@ -11,6 +11,7 @@ pub struct Speaker<'w> {
     language: &'w Language,
     own: &'w Lexicon,
     source: &'w Lexicon,
+    lists: &'w WordLists,
     /// The profile's texts in the speaker's language and in Swedish, in this order.
     profile: Arc<[Lexicon]>,
 }
@@ -20,6 +21,7 @@ impl<'w> Speaker<'w> {
         language: &'w Language,
         own: &'w Lexicon,
         source: &'w Lexicon,
+        lists: &'w WordLists,
         profile: Option<&Profile>,
     ) -> Self {
         let parse = |lang: &str| {
@@ -30,7 +32,7 @@ impl<'w> Speaker<'w> {
         if language.tag != SOURCE_LANGUAGE {
             langs.push(SOURCE_LANGUAGE);
         }
-        Self { language, own, source, profile: langs.into_iter().filter_map(parse).collect() }
+        Self { language, own, source, lists, profile: langs.into_iter().filter_map(parse).collect() }
     }
 
     /// BCP 47 tag of the speaker's language.
@@ -41,6 +43,11 @@ impl<'w> Speaker<'w> {
     /// The speaker's language.
     pub fn language(&self) -> &Language {
         self.language
+    }
+
+    /// The word lists of every language.
+    pub fn lists(&self) -> &'w WordLists {
+        self.lists
     }
 
     /// A message without values.

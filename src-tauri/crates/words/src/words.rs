@@ -2,7 +2,9 @@
 
 use crate::lexicon::Lexicon;
 use crate::{Language, Pseudo, Source, Speaker, sources};
-use iop_core::{Problem, Profile};
+use iop_core::guard::GuardList;
+use iop_core::public_record::RecordList;
+use iop_core::{LanguageLists, Problem, Profile, WordLists};
 
 /// The language every other is translated from and falls back to.
 pub const SOURCE_LANGUAGE: &str = "sv";
@@ -12,6 +14,7 @@ pub struct Words {
     languages: Vec<Language>,
     /// As many as there are languages, in the same order.
     lexicons: Vec<Lexicon>,
+    lists: WordLists,
     faults: Vec<Problem>,
 }
 
@@ -40,7 +43,11 @@ impl Words {
             return Err(problems);
         }
         read.sort_by(|(a, _), (b, _)| (a.tag != SOURCE_LANGUAGE, &a.tag).cmp(&(b.tag != SOURCE_LANGUAGE, &b.tag)));
-        let mut words = Self { languages: Vec::new(), lexicons: Vec::new(), faults: Vec::new() };
+        let mut words =
+            Self { languages: Vec::new(), lexicons: Vec::new(), lists: WordLists::default(), faults: Vec::new() };
+        words.lists = WordLists::new(
+            sources.iter().map(|source| (source.tag.to_owned(), lists(source, &mut words.faults))).collect(),
+        );
         for (language, texts) in read {
             let named: Vec<_> = texts.iter().map(|(name, text)| (format!("{}/{name}", language.tag), *text)).collect();
             let files = named.iter().map(|(name, text)| (name.as_str(), *text));
@@ -65,6 +72,11 @@ impl Words {
         &self.languages
     }
 
+    /// The word lists of every language.
+    pub fn lists(&self) -> &WordLists {
+        &self.lists
+    }
+
     /// What could not be read, message by message: `words-not-readable`, `words-duplicate-id`.
     pub fn faults(&self) -> &[Problem] {
         &self.faults
@@ -74,6 +86,20 @@ impl Words {
     /// own texts.
     pub fn speaker(&self, lang: &str, profile: Option<&Profile>) -> Speaker<'_> {
         let own = self.languages.iter().position(|language| language.tag == lang).unwrap_or(0);
-        Speaker::new(&self.languages[own], &self.lexicons[own], &self.lexicons[0], profile)
+        Speaker::new(&self.languages[own], &self.lexicons[own], &self.lexicons[0], &self.lists, profile)
+    }
+}
+
+/// The word lists of one language; a list that cannot be read marks nothing and is told.
+fn lists(source: &Source, faults: &mut Vec<Problem>) -> LanguageLists {
+    let mut fault = |name: &str, detail: String| {
+        let file = format!("{}/{name}", source.tag);
+        faults.push(Problem::error("words-not-readable").with("detail", detail).in_file(file));
+    };
+    let guard = source.guard.map(GuardList::read).transpose();
+    let record = source.record.map(RecordList::read).transpose();
+    LanguageLists {
+        guard: guard.map_err(|detail| fault("guard.toml", detail)).unwrap_or_default().unwrap_or_default(),
+        record: record.map_err(|detail| fault("record.toml", detail)).unwrap_or_default().unwrap_or_default(),
     }
 }

@@ -4,6 +4,7 @@ use super::{open, speaker};
 use crate::arguments::{Output, Render};
 use crate::failure::Failure;
 use crate::output;
+use iop_core::public_record::as_written;
 use iop_core::{Initiative, Problem, Unprintable};
 use iop_document::{Setting, compose, compose_beside};
 use iop_typeset::MissingGlyph;
@@ -12,7 +13,8 @@ use std::path::Path;
 
 /// Renders a document.
 pub(crate) fn run(render: &Render, words: &Words) -> Result<(), Failure> {
-    let (initiative, profile) = open(&render.file, None)?;
+    let (read, profile) = open(&render.file, None)?;
+    let initiative = if render.own_file { as_written(read) } else { read };
     let speaker = speaker(words, &render.lang, &profile)?;
     let swedish = words.speaker("sv", Some(&profile));
     let setting = Setting {

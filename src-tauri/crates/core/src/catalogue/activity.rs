@@ -10,7 +10,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     ),
     Question::ask("activity-description", Kind::Text),
     Question::ask("activity-frequency", Kind::Text),
-    Question::ask("activity-place", Kind::Line),
+    Question::ask("activity-place", Kind::Line).contact(),
     Question::ask("activity-who", Kind::Text),
     Question::claim("initiative-claim").when(|r| r.asks("initiative")),
     Question::choice("initiative-who", "initiative-who", &["we", "together", "municipality"]),

@@ -4,7 +4,7 @@ use crate::question::{Column, Kind, Question, STANCE};
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question::claim("will-claim").when(|r| r.asks("will")),
-    Question::ask("counterpart", Kind::Line),
+    Question::ask("counterpart", Kind::Line).contact(),
     Question::ask(
         "meetings",
         Kind::Table(&[
@@ -12,7 +12,8 @@ pub(super) const QUESTIONS: &[Question] = &[
             Column::new("with", Kind::Line),
             Column::new("agreed", Kind::Text),
         ]),
-    ),
+    )
+    .telling(),
     Question::choice("earlier-answer", "earlier-answer", &["none", "positive", "oral-no", "written-no"]),
     Question::yes_no("open-to-other"),
     Question::many(

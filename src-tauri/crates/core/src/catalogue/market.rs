@@ -5,7 +5,7 @@ use crate::question::{Column, Kind, Question, YES_NO};
 pub(super) const QUESTIONS: &[Question] = &[
     Question::claim("no-market-claim").when(|r| r.asks("no-market")),
     Question::ask("market-provider", Kind::Line),
-    Question::ask("market-scan", Kind::Text),
+    Question::ask("market-scan", Kind::Text).telling(),
     Question::claim("no-standard-grant-claim").when(|r| r.asks("no-standard-grant")),
     Question::ask(
         "grants",
@@ -14,5 +14,6 @@ pub(super) const QUESTIONS: &[Question] = &[
             Column::new("fits", Kind::Choice(YES_NO)),
             Column::new("reason", Kind::Text),
         ]),
-    ),
+    )
+    .telling(),
 ];

@@ -10,7 +10,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         &["isolation", "work", "language", "health", "safety", "children", "trust", "economy"],
     ),
     Question::ask("need-description", Kind::Text),
-    Question::ask("place", Kind::Line),
+    Question::ask("place", Kind::Line).contact(),
     Question::ask("need-figures", Kind::Table(&[Column::new("what", Kind::Text), Column::new("source", Kind::Line)])),
     Question::many(
         "target-groups",
@@ -21,11 +21,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::ask("target-secondary", Kind::Text),
     Question::ask("target-count", Kind::Count),
     Question::of("ordinary-entitled", CLAIM),
-    Question::ask("reach-gap", Kind::Text),
+    Question::ask("reach-gap", Kind::Text).telling(),
     Question::ask("reach-gap-source", Kind::Line),
     Question::yes_no("other-authority"),
     Question::ask("other-authority-name", Kind::Line).when(|r| r.yes("other-authority")),
     Question::claim("complement-claim").when(|r| r.asks("complement")),
-    Question::ask("complement-what", Kind::Text),
+    Question::ask("complement-what", Kind::Text).telling(),
     Question::of("need-stance", STANCE),
 ];

@@ -7,7 +7,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::ask("plan-title", Kind::Line),
     Question::ask("plan-decided", Kind::Line),
     Question::ask("plan-page", Kind::Line),
-    Question::ask("plan-quote", Kind::Text),
+    Question::ask("plan-quote", Kind::Text).telling(),
     Question::yes_no("plan-names-sector"),
     Question::claim("local-agreement-claim").when(|r| r.asks("local-agreement")),
     Question::ask("local-agreement-name", Kind::Line).when(|r| r.asks("local-agreement")),

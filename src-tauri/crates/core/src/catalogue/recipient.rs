@@ -3,14 +3,14 @@
 use crate::question::{Kind, Question};
 
 pub(super) const QUESTIONS: &[Question] = &[
-    Question::ask("municipality", Kind::Line).when(|r| r.profile.issuer.name.is_empty()),
-    Question::ask("board", Kind::Line),
+    Question::ask("municipality", Kind::Line).contact().when(|r| r.profile.issuer.name.is_empty()),
+    Question::ask("board", Kind::Line).contact(),
     Question::claim("remit-claim").when(|r| r.asks("remit")),
-    Question::ask("remit-source", Kind::Text),
-    Question::ask("administration", Kind::Line),
-    Question::ask("registrar", Kind::Line),
-    Question::ask("letter-place", Kind::Line),
+    Question::ask("remit-source", Kind::Text).telling(),
+    Question::ask("administration", Kind::Line).contact(),
+    Question::ask("registrar", Kind::Line).contact(),
+    Question::ask("letter-place", Kind::Line).contact(),
     Question::ask("letter-date", Kind::Date),
     Question::many("ask", "ask", &["register", "meeting", "contact", "written-answer"]),
-    Question::ask("meeting-dates", Kind::Line).when(|r| r.chose("ask", "meeting")),
+    Question::ask("meeting-dates", Kind::Line).contact().when(|r| r.chose("ask", "meeting")),
 ];

@@ -44,6 +44,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             Column::new("used-for", Kind::Text),
         ]),
     )
+    .telling()
     .when(|r| !r.no("other-public")),
     Question::of("resources-stance", STANCE),
 ];

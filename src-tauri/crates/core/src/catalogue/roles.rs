@@ -5,8 +5,8 @@ use crate::question::{Kind, Question, STANCE};
 pub(super) const QUESTIONS: &[Question] = &[
     Question::many("steering-kinds", "steering-kinds", &["steering-group", "working-group", "contact-persons"]),
     Question::ask("steering", Kind::Text),
-    Question::ask("our-lead", Kind::Line),
-    Question::ask("municipality-lead", Kind::Line),
+    Question::ask("our-lead", Kind::Line).contact(),
+    Question::ask("municipality-lead", Kind::Line).contact(),
     Question::ask("owned-together", Kind::Text),
     Question::choice("employer", "employer", &["we", "owner", "municipality", "nobody"]),
     Question::yes_no("insurance"),

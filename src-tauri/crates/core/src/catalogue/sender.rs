@@ -3,19 +3,20 @@
 use crate::question::{Column, Kind, Question};
 
 pub(super) const QUESTIONS: &[Question] = &[
-    Question::ask("association-name", Kind::Line),
-    Question::ask("initiative-name", Kind::Line),
+    Question::ask("association-name", Kind::Line).contact(),
+    Question::ask("initiative-name", Kind::Line).heading(),
     Question::ask("summary", Kind::Text),
-    Question::ask("address", Kind::Line),
+    Question::ask("address", Kind::Line).contact(),
     Question::ask("email", Kind::Email),
     Question::ask("phone", Kind::Phone),
-    Question::ask("contact-name", Kind::Line),
-    Question::ask("contact-role", Kind::Line),
-    Question::ask("second-contact", Kind::Line),
+    Question::ask("contact-name", Kind::Line).contact(),
+    Question::ask("contact-role", Kind::Line).contact(),
+    Question::ask("second-contact", Kind::Line).contact(),
     Question::yes_no("interpreter"),
     Question::many("interpreter-language", "interpreter-language", &["arabic", "somali", "other"])
         .when(|r| r.yes("interpreter")),
     Question::ask("board-decision-date", Kind::Date),
     Question::ask("board-decision-paragraph", Kind::Line),
-    Question::ask("signatories", Kind::Table(&[Column::new("name", Kind::Line), Column::new("role", Kind::Line)])),
+    Question::ask("signatories", Kind::Table(&[Column::new("name", Kind::Line), Column::new("role", Kind::Line)]))
+        .contact(),
 ];

@@ -125,11 +125,14 @@ pub struct Paper {
     /// Where the form is found.
     #[serde(default)]
     pub address: String,
+    /// Words that the issuer itself uses and the guard therefore leaves alone, as patterns of `guard.toml`.
+    #[serde(default)]
+    pub allows: Vec<String>,
 }
 
 impl Default for Paper {
     fn default() -> Self {
-        Self { word: "initiative".to_owned(), form: String::new(), address: String::new() }
+        Self { word: "initiative".to_owned(), form: String::new(), address: String::new(), allows: Vec::new() }
     }
 }
 

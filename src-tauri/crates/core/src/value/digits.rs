@@ -3,21 +3,20 @@
 use super::Parsed;
 use crate::Problem;
 
+/// An Arabic-Indic or Persian digit as 0–9.
+pub(crate) fn western_digit(c: char) -> Option<char> {
+    let zero = match c {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        _ => return None,
+    };
+    char::from_digit(c as u32 - zero, 10)
+}
+
 /// Arabic-Indic and Persian digits become 0–9; tells whether any did.
 pub(super) fn western(typed: &str) -> (String, bool) {
-    let mut changed = false;
-    let text = typed
-        .chars()
-        .map(|c| {
-            let zero = match c {
-                '\u{660}'..='\u{669}' => 0x660,
-                '\u{6f0}'..='\u{6f9}' => 0x6f0,
-                _ => return c,
-            };
-            changed = true;
-            char::from_digit(c as u32 - zero, 10).unwrap_or(c)
-        })
-        .collect();
+    let text: String = typed.chars().map(|c| western_digit(c).unwrap_or(c)).collect();
+    let changed = text != typed;
     (text, changed)
 }
 

@@ -8,8 +8,10 @@ mod org_number;
 
 pub use date::{parse_date, parse_year};
 pub use digits::parse_count;
+pub(crate) use digits::western_digit;
 pub use duration::{Minutes, parse_hours};
 pub use kronor::{Kronor, parse_kronor};
+pub(crate) use org_number::luhn_holds;
 pub use org_number::{OrgNumber, looks_like_personnummer, parse_org_number};
 
 use crate::Problem;

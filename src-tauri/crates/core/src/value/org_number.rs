@@ -34,7 +34,8 @@ fn ten_digits(typed: &str) -> (Option<String>, bool) {
     ((clean && figures.len() == 10).then_some(figures), changed)
 }
 
-fn luhn_holds(figures: &str) -> bool {
+/// The check digit of ten digits is right.
+pub(crate) fn luhn_holds(figures: &str) -> bool {
     let sum: u32 = figures
         .bytes()
         .enumerate()

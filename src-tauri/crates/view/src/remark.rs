@@ -1,0 +1,192 @@
+//! Advice beside what a group has written: words of an application or a purchase, and what becomes public.
+
+use crate::{Link, Phrase, Voice};
+use iop_core::guard::{self, Mark};
+use iop_core::passage;
+use iop_core::public_record::{self, RecordFinding};
+use iop_core::question::Kind;
+use iop_core::{Reading, WordLists, catalogue};
+use iop_words::Args;
+use serde::Serialize;
+
+/// What a remark is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum RemarkKind {
+    /// A word that turns a partnership into an application or a purchase.
+    Wording,
+    /// Something that perhaps should not become public.
+    Record,
+}
+
+/// Where a remark's words stand, to be sent back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct RemarkSpot {
+    /// Question id.
+    pub question: String,
+    /// Row id, in a table.
+    pub row: Option<String>,
+    /// Column id, in a table.
+    pub column: Option<String>,
+}
+
+/// The choice to print something neutrally in papers to hand in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NeutralChoice {
+    /// What is made neutral, to be sent back.
+    pub what: String,
+    /// The group has chosen it.
+    pub chosen: bool,
+}
+
+/// A remark on words in a text. Advice, never an error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct RemarkView {
+    /// What it is about.
+    pub kind: RemarkKind,
+    /// Stable code.
+    pub code: String,
+    /// Why the words are remarked on.
+    pub message: Phrase,
+    /// What could stand there instead.
+    pub suggestion: Phrase,
+    /// Text before the words.
+    pub before: String,
+    /// The words.
+    pub words: Phrase,
+    /// Text after the words.
+    pub after: String,
+    /// Where the words begin in the text, in characters.
+    pub start: usize,
+    /// Where they end.
+    pub end: usize,
+    /// Where the text stands.
+    pub at: RemarkSpot,
+    /// The field's element id.
+    pub dom: String,
+    /// The way to the question.
+    pub link: Option<Link>,
+    /// The choice to print it neutrally, where there is one.
+    pub neutral: Option<NeutralChoice>,
+}
+
+/// Something a paper does not name though its absence was a ground for a no.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct OpeningView {
+    /// Stable code.
+    pub code: String,
+    /// What is not named.
+    pub message: Phrase,
+    /// Where to name it.
+    pub link: Option<Link>,
+}
+
+/// Words around a remark, in characters.
+const AROUND: usize = 30;
+
+struct Written<'t> {
+    text: &'t str,
+    dom: String,
+}
+
+/// The text a remark is about, and the element where it is written.
+fn written<'t>(reading: &Reading<'t>, at: &passage::Spot, lang: &str) -> Option<Written<'t>> {
+    let answer = reading.initiative.answers.get(at.question)?;
+    let (cell, kind, dom) = match (&at.row, at.column) {
+        (Some(row), Some(column)) => {
+            let index = answer.rows.iter().position(|known| known.id == *row)?;
+            let kind = catalogue::columns(at.question).iter().find(|known| known.id == column)?.kind;
+            (answer.rows[index].cells.get(column)?, kind, format!("q-{}-{index}-{column}", at.question))
+        }
+        _ => (answer, catalogue::question(at.question)?.kind, format!("q-{}", at.question)),
+    };
+    Some(match kind {
+        Kind::Text => Written { text: cell.text.get(lang)?, dom: format!("{dom}-{lang}") },
+        _ if at.row.is_some() => Written { text: &cell.typed, dom },
+        _ => Written { text: &cell.typed, dom: format!("{dom}-field") },
+    })
+}
+
+fn around(text: &str, start: usize, end: usize) -> (String, String, String) {
+    let take = |from: usize, to: usize| text.chars().skip(from).take(to.saturating_sub(from)).collect::<String>();
+    let first = start.saturating_sub(AROUND);
+    let length = text.chars().count();
+    let last = (end + AROUND).min(length);
+    let before = if first > 0 { format!("…{}", take(first, start)) } else { take(0, start) };
+    let after = if last < length { format!("{}…", take(end, last)) } else { take(end, length) };
+    (before, take(start, end), after)
+}
+
+fn spot(at: &passage::Spot) -> RemarkSpot {
+    RemarkSpot { question: at.question.to_owned(), row: at.row.clone(), column: at.column.map(str::to_owned) }
+}
+
+fn wording(mark: &Mark, reading: &Reading<'_>, voice: Voice<'_>) -> Option<RemarkView> {
+    let found = written(reading, &mark.at, &mark.lang)?;
+    let (before, words, after) = around(found.text, mark.range.start, mark.range.end);
+    Some(RemarkView {
+        kind: RemarkKind::Wording,
+        code: mark.why.clone(),
+        message: voice.say(&format!("guard-{}", mark.why)),
+        suggestion: voice.say_with("guard-instead", &Args::new().text("words", &mark.instead)),
+        before,
+        words: Phrase::written(words, &mark.lang),
+        after,
+        start: mark.range.start,
+        end: mark.range.end,
+        at: spot(&mark.at),
+        dom: found.dom,
+        link: Link::to(mark.at.question, voice),
+        neutral: None,
+    })
+}
+
+fn record(finding: &RecordFinding, reading: &Reading<'_>, voice: Voice<'_>) -> Option<RemarkView> {
+    let found = written(reading, &finding.at, &finding.lang)?;
+    let (before, words, after) = around(found.text, finding.range.start, finding.range.end);
+    let what = finding.kind.id();
+    Some(RemarkView {
+        kind: RemarkKind::Record,
+        code: what.to_owned(),
+        message: voice.say(&format!("record-{what}")),
+        suggestion: voice.say_with("record-instead", &Args::new().text("words", &finding.neutral)),
+        before,
+        words: Phrase::written(words, &finding.lang),
+        after,
+        start: finding.range.start,
+        end: finding.range.end,
+        at: spot(&finding.at),
+        dom: found.dom,
+        link: Link::to(finding.at.question, voice),
+        neutral: Some(NeutralChoice { what: what.to_owned(), chosen: finding.is_neutral }),
+    })
+}
+
+/// Words that turn a partnership into something else.
+pub(crate) fn wordings(reading: &Reading<'_>, lists: &WordLists, voice: Voice<'_>) -> Vec<RemarkView> {
+    guard::marks(reading, lists).iter().filter_map(|mark| wording(mark, reading, voice)).collect()
+}
+
+/// What perhaps should not become public.
+pub(crate) fn records(reading: &Reading<'_>, lists: &WordLists, voice: Voice<'_>) -> Vec<RemarkView> {
+    public_record::findings(reading, lists).iter().filter_map(|found| record(found, reading, voice)).collect()
+}
+
+/// Openings that a paper should name.
+pub(crate) fn openings(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<OpeningView> {
+    let opening = |missing: guard::MissingOpening| OpeningView {
+        code: missing.why.to_owned(),
+        message: voice.say(&format!("guard-{}", missing.why)),
+        link: Link::to(missing.question, voice),
+    };
+    guard::missing_openings(reading).into_iter().map(opening).collect()
+}
