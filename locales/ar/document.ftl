@@ -390,7 +390,6 @@ d-result-about = يتعلق الأمر بـ { $initiative }.
 d-result-issuer = قُرئت الأجوبة في ضوء ما تسأل عنه { $issuer }.
 d-result-date = التاريخ: { $date }.
 d-h-party = من يمكن أن يكون طرفًا؟
-d-h-next = ماذا يمكنكم أن تفعلوا الآن؟
 d-h-requirements = ما هو مطلوب من المنظمة
 d-basics-lead = لا يُعرف من هذه المتطلبات الأساسية إلا عناوينها. اسألوا البلدية عما تعنيه.
 d-h-criteria-result = المعايير واحدًا واحدًا

@@ -366,7 +366,6 @@ d-result-about = Arrintu waxay khusaysaa { $initiative }.
 d-result-issuer = Jawaabaha waxaa lala barbar dhigay waxa { $issuer } weydiiyo.
 d-result-date = Taariikhda: { $date }.
 d-h-party = Yaa dhinac noqon kara?
-d-h-next = Maxaad hadda samayn kartaan?
 d-h-requirements = Waxa ururka looga baahan yahay
 d-basics-lead = Shuruudahan aasaasiga ah waxaa laga yaqaan cinwaan keliya. Degmada weydiiya waxay ka dhigan yihiin.
 d-h-criteria-result = Shuruudaha mid mid

@@ -366,7 +366,6 @@ d-result-about = Det gäller { $initiative }.
 d-result-issuer = Svaren är lästa mot det som { $issuer } frågar efter.
 d-result-date = Datum: { $date }.
 d-h-party = Vem kan vara part?
-d-h-next = Vad kan ni göra nu?
 d-h-requirements = Krav på organisationen
 d-basics-lead = Dessa grundkrav är kända bara som rubriker. Fråga kommunen vad de innebär.
 d-h-criteria-result = Kriterierna, ett i taget

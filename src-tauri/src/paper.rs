@@ -103,6 +103,8 @@ fn document(
         DocumentKind::Initiative => Kind::Initiative,
         DocumentKind::Annex => Kind::Annex,
         DocumentKind::Minutes => Kind::Minutes,
+        DocumentKind::Consent => Kind::Consent,
+        DocumentKind::Forming => Kind::Forming,
         DocumentKind::FollowUp => Kind::FollowUp,
         DocumentKind::Result => Kind::Result,
         DocumentKind::Questionnaire => Kind::Questionnaire,

@@ -33,7 +33,7 @@ fn without_a_command_the_use_is_shown() {
 #[test]
 fn every_kind_of_document_can_be_written_for_a_word_processor() {
     let folder = tempfile::tempdir().expect("a folder");
-    for kind in ["initiative", "annex", "minutes", "follow-up", "result", "questionnaire"] {
+    for kind in ["initiative", "annex", "minutes", "consent", "forming", "follow-up", "result", "questionnaire"] {
         let path = folder.path().join(format!("{kind}.docx"));
         let (case, path) = (case("mammakraft"), path.display().to_string());
         let out = iop(&["render", &case, "--document", kind, "--lang", "ar", "--today", "2022-10-17", "-o", &path]);

@@ -158,3 +158,37 @@ fn a_text_that_names_no_other_form_and_no_first_step_is_told_so() {
         equal("openings", &whys, &["no-other-form", "no-first-step"])
     });
 }
+
+#[test]
+fn the_group_gets_a_plan_that_begins_with_its_owner_and_a_consent_letter_to_fill_in() {
+    let own = story()
+        .with("party-kind", Answer::choose("own"))
+        .with("legal-form", Answer::choose("ideell-forening"))
+        .with("org-number", Answer::typed("802000-0009"));
+    decided_by(&story(), &own, |story| {
+        let plan = &story.assessed()["plan"];
+        equal("first step", &plan[0]["id"], &"choose-owner-road")?;
+        let steps = plan.as_array().ok_or("no plan")?;
+        let consent = steps.iter().find(|step| step["id"] == "owner-consent").ok_or("no consent")?;
+        equal("paper", &consent["prints"][0], &"consent")?;
+        says(&story.composed("result", "sv"), "Skriv ut: Samtycke från den ägande föreningen")
+    });
+    let letter = |story: &Story| {
+        let text = story.composed("consent", "sv");
+        says(&text, "KISAM")?;
+        says(&text, "Världens mammor")?;
+        says(&text, "För den ägande föreningen")
+    };
+    decided_by(&story(), &story().without("owner-name"), letter);
+}
+
+#[test]
+fn other_paths_are_told_with_when_they_can_fit_and_where_that_stands() {
+    let older = story().with("target-groups", Answer::choose("older"));
+    decided_by(&story(), &older, |story| {
+        let text = story.composed("result", "sv");
+        says(&text, "Andra vägar som kan passa")?;
+        says(&text, "Jämställdhetsmyndighetens bidrag Kan passa när")?;
+        says(&text, "som stängde i oktober 2023")
+    });
+}

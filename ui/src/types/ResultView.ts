@@ -4,6 +4,7 @@ import type { ContributionsView } from "./ContributionsView";
 import type { CriterionView } from "./CriterionView";
 import type { GroundView } from "./GroundView";
 import type { PartyView } from "./PartyView";
+import type { PathView } from "./PathView";
 import type { Phrase } from "./Phrase";
 import type { SwedishGap } from "./SwedishGap";
 import type { VerdictCount } from "./VerdictCount";
@@ -40,6 +41,10 @@ criteria: Array<CriterionView>,
  * Grounds from decided cases.
  */
 grounds: Array<GroundView>, 
+/**
+ * Other paths that can fit.
+ */
+paths: Array<PathView>, 
 /**
  * What each party puts in.
  */

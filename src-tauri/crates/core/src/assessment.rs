@@ -12,6 +12,7 @@ use crate::question::Kind;
 use crate::reading::Reading;
 use crate::requirement;
 use crate::verdict::{Finding, Reason, Step, Verdict};
+use crate::ways_out::{self, Path, PlanStep};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -27,6 +28,10 @@ pub struct Assessment {
     pub profile: String,
     /// Who the party is.
     pub party: PartyFinding,
+    /// What to do from where the answers stand, step by step.
+    pub plan: Vec<PlanStep>,
+    /// Other paths that can fit; none while nothing leads away from an IOP.
+    pub paths: Vec<Path>,
     /// The issuer's requirements on the actor.
     pub requirements: Vec<CriterionFinding>,
     /// The issuer's criteria, in its order.
@@ -122,6 +127,8 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
         version: VERSION,
         profile: profile.id.clone(),
         party: party::party(&reading),
+        plan: ways_out::plan(&reading),
+        paths: ways_out::paths(&reading),
         requirements: requirements.collect(),
         criteria: criteria.collect(),
         grounds: grounds.collect(),

@@ -27,6 +27,7 @@ pub mod timeline;
 pub mod unprintable;
 pub mod value;
 pub mod verdict;
+pub mod ways_out;
 pub mod word_lists;
 
 pub use answers::{Answer, Initiative, Row, State};

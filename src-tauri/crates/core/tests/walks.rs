@@ -92,6 +92,7 @@ proptest! {
                 }
             }
             prop_assert!(!assessment.party.because.is_empty());
+            prop_assert!(!assessment.plan.is_empty(), "there is always something to do");
             prop_assert!(!assessment.party.next.is_empty());
         }
     }

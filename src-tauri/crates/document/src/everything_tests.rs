@@ -71,7 +71,7 @@ fn only_an_issuer_that_says_application_itself_gets_a_paper_of_that_name() {
 
 #[test]
 fn a_region_is_not_called_a_municipality_in_what_it_is_handed() {
-    for kind in [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes] {
+    for kind in [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes, Kind::Consent] {
         for case in [everything(association("region-gavleborg")), association("region-gavleborg")] {
             let text = case.compose(kind, "sv").plain_text();
             let line = text.lines().find(|line| line.to_lowercase().contains("kommun"));

@@ -8,10 +8,12 @@ mod beside;
 mod blanks;
 mod composer;
 mod conditions;
+mod consent;
 mod crosswalk;
 mod dialogue;
 mod flat;
 mod follow_up;
+mod forming;
 mod initiative;
 mod letter;
 mod minutes;
@@ -51,6 +53,10 @@ pub enum Kind {
     FollowUp,
     /// The board's decision, as an extract of its minutes.
     Minutes,
+    /// The consent of the association that owns the activity, to fill in.
+    Consent,
+    /// Checklists and minutes to fill in, for forming an association.
+    Forming,
     /// What the answers show, for the association itself.
     Result,
     /// The interview on paper.
@@ -59,12 +65,20 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Initiative, Self::Annex, Self::FollowUp, Self::Minutes, Self::Result, Self::Questionnaire];
+    pub const ALL: [Self; 8] = [
+        Self::Initiative,
+        Self::Annex,
+        Self::FollowUp,
+        Self::Minutes,
+        Self::Consent,
+        Self::Forming,
+        Self::Result,
+        Self::Questionnaire,
+    ];
 
     /// It is written to be handed in, so it becomes public.
     pub fn is_for_handing_in(self) -> bool {
-        matches!(self, Self::Initiative | Self::Annex | Self::FollowUp | Self::Minutes)
+        matches!(self, Self::Initiative | Self::Annex | Self::FollowUp | Self::Minutes | Self::Consent)
     }
 
     /// Stable id.
@@ -74,6 +88,8 @@ impl Kind {
             Self::Annex => "annex",
             Self::FollowUp => "follow-up",
             Self::Minutes => "minutes",
+            Self::Consent => "consent",
+            Self::Forming => "forming",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",
         }
@@ -133,6 +149,8 @@ pub fn compose_own_file(kind: Kind, setting: &Setting<'_>) -> Document {
         Kind::Annex => annex::compose(setting),
         Kind::FollowUp => follow_up::compose(setting),
         Kind::Minutes => minutes::compose(setting),
+        Kind::Consent => consent::compose(setting),
+        Kind::Forming => forming::compose(setting),
         Kind::Result => result::compose(setting),
         Kind::Questionnaire => blank_questionnaire(setting.profile, setting.today, setting.speaker, setting.swedish),
     }
@@ -147,6 +165,13 @@ pub fn blank_questionnaire(profile: &Profile, today: Date, speaker: &Speaker<'_>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_paper_of_a_plan_is_a_kind_of_document() {
+        for print in iop_core::ways_out::Print::ALL {
+            assert!(print.id().parse::<Kind>().is_ok(), "{}", print.id());
+        }
+    }
 
     #[test]
     fn a_kind_is_found_by_its_id_and_by_nothing_else() {

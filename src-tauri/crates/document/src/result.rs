@@ -2,6 +2,7 @@
 
 mod findings;
 mod lists;
+mod plan;
 
 use crate::Setting;
 use crate::composer::{Composer, Person};
@@ -41,6 +42,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(requirements(&composer, &assessment));
     blocks.extend(criteria(&composer, &assessment));
     blocks.extend(grounds(&composer, &assessment));
+    blocks.extend(plan::paths(&composer, &assessment.paths));
     blocks.extend(contributions(&composer));
     blocks.extend(process(&composer));
     blocks.extend(worth_a_look(&composer, &all));
@@ -77,12 +79,7 @@ fn party(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {
     let mut blocks = vec![heading(composer, 1, "d-h-party"), Block::Paragraph(composer.say(&outcome).strong())];
     blocks.extend(composer.speaker.attribute(&outcome, "means").map(|means| Block::Paragraph(means.into())));
     blocks.push(reasons(composer, &finding.because));
-    blocks.push(heading(composer, 2, "d-h-next"));
-    for next in &finding.next {
-        let id = format!("n-{next}");
-        blocks.push(heading(composer, 3, &id));
-        blocks.extend(composer.speaker.attribute(&id, "how").map(|how| Block::Paragraph(how.into())));
-    }
+    blocks.extend(plan::plan(composer, &assessment.plan));
     blocks
 }
 

@@ -15,6 +15,10 @@ pub enum DocumentKind {
     Annex,
     /// An extract of board minutes.
     Minutes,
+    /// The consent of the association that owns the activity.
+    Consent,
+    /// Checklists for forming an association.
+    Forming,
     /// Letters after an oral no.
     FollowUp,
     /// The association's own reasons and next steps.
@@ -25,12 +29,20 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Initiative, Self::Annex, Self::Minutes, Self::FollowUp, Self::Result, Self::Questionnaire];
+    pub const ALL: [Self; 8] = [
+        Self::Initiative,
+        Self::Annex,
+        Self::Minutes,
+        Self::Consent,
+        Self::Forming,
+        Self::FollowUp,
+        Self::Result,
+        Self::Questionnaire,
+    ];
 
     /// It is written to be handed in, so it becomes public, and its Swedish text is the one that counts.
     pub fn is_for_handing_in(self) -> bool {
-        matches!(self, Self::Initiative | Self::Annex | Self::Minutes | Self::FollowUp)
+        matches!(self, Self::Initiative | Self::Annex | Self::Minutes | Self::Consent | Self::FollowUp)
     }
 
     /// Stable id.
@@ -39,6 +51,8 @@ impl DocumentKind {
             Self::Initiative => "initiative",
             Self::Annex => "annex",
             Self::Minutes => "minutes",
+            Self::Consent => "consent",
+            Self::Forming => "forming",
             Self::FollowUp => "follow-up",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",

@@ -16,6 +16,7 @@ mod nav;
 mod overview;
 mod page;
 mod phrase;
+mod plan;
 mod problem;
 mod question;
 mod questions;
@@ -44,12 +45,13 @@ pub use nav::{NavPart, NavTopic};
 pub use overview::{CarriedView, IssuerChoice, OverviewView};
 pub use page::{Page, PageView};
 pub use phrase::{Dir, Phrase};
+pub use plan::{PaperView, PathView, PlanStepView};
 pub use problem::{ProblemView, Severity, Trouble};
 pub use question::{CriterionQuote, QuestionView, StateChoice};
 pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
 pub use remark::{NeutralChoice, OpeningView, RemarkKind, RemarkSpot, RemarkView};
 pub use result::{
-    ContradictionView, CriterionView, GroundView, NextStep, PartyView, ReasonView, ResultView, StepView, VerdictCount,
+    ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
 pub use scene::{Opened, Scene, Shelved};

@@ -2,6 +2,7 @@
 
 use crate::contributions::{ContributionsView, contributions};
 use crate::document::{SwedishGap, swedish_gaps};
+use crate::plan::{self, PathView, PlanStepView};
 use crate::{Link, Opened, Phrase, Scene, Voice, source};
 use iop_core::assessment::{CriterionFinding, GroundFinding};
 use iop_core::contradictions::Contradiction;
@@ -35,17 +36,6 @@ pub struct StepView {
     pub link: Option<Link>,
 }
 
-/// Something to do next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct NextStep {
-    /// What.
-    pub title: Phrase,
-    /// How.
-    pub how: Option<Phrase>,
-}
-
 /// Who can be the party.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -59,8 +49,8 @@ pub struct PartyView {
     pub means: Option<Phrase>,
     /// Why.
     pub because: Vec<ReasonView>,
-    /// What comes next.
-    pub next: Vec<NextStep>,
+    /// What to do, step by step.
+    pub plan: Vec<PlanStepView>,
 }
 
 /// A criterion or requirement with what the answers show.
@@ -156,6 +146,8 @@ pub struct ResultView {
     pub criteria: Vec<CriterionView>,
     /// Grounds from decided cases.
     pub grounds: Vec<GroundView>,
+    /// Other paths that can fit.
+    pub paths: Vec<PathView>,
     /// What each party puts in.
     pub contributions: ContributionsView,
     /// What must still be written in Swedish.
@@ -184,13 +176,14 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
             title: voice.say(&outcome_message),
             means: voice.attribute(&outcome_message, "means"),
             because: reasons(&found.party.because, voice),
-            next: found.party.next.iter().map(|id| next_step(id, voice)).collect(),
+            plan: found.plan.iter().map(|step| plan::step(step, voice)).collect(),
         },
         contradictions: found.contradictions.iter().map(|found| contradiction(found, voice)).collect(),
         requirements: found.requirements.iter().map(criterion).collect(),
         counts: counts.into(),
         criteria: found.criteria.iter().map(criterion).collect(),
         grounds: found.grounds.iter().map(|finding| ground(finding, voice)).collect(),
+        paths: found.paths.iter().map(|path| plan::path(path, voice)).collect(),
         contributions: contributions(&found.contributions, opened.initiative, voice),
         gaps: swedish_gaps(&reading, voice),
     }
@@ -202,11 +195,6 @@ fn contradiction(found: &Contradiction, voice: Voice<'_>) -> ContradictionView {
         text: voice.say(&format!("x-{}", found.code)),
         links: found.questions.iter().filter_map(|question| Link::to(question, voice)).collect(),
     }
-}
-
-fn next_step(id: &str, voice: Voice<'_>) -> NextStep {
-    let message = format!("n-{id}");
-    NextStep { title: voice.say(&message), how: voice.attribute(&message, "how") }
 }
 
 fn criterion(finding: &CriterionFinding, source: Option<Phrase>, voice: Voice<'_>) -> CriterionView {

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 10] = ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-"];
+const CLOSED: [&str; 12] = ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-"];
 
 fn options(kind: Kind) -> Option<OptionSet> {
     match kind {
@@ -50,6 +50,14 @@ fn implied() -> BTreeSet<String> {
     // What is said while no outcome is reached.
     ids.extend(["outcome-open".to_owned(), "outcome-open.means".to_owned()]);
     ids.extend(iop_core::contradictions::RULES.iter().map(|rule| format!("x-{}", rule.told.code)));
+    for id in iop_core::ways_out::step_ids() {
+        ids.extend([format!("n-{id}"), format!("n-{id}.how")]);
+    }
+    ids.extend(iop_core::ways_out::WHOM.iter().map(|whom| format!("whom-{whom}")));
+    for id in iop_core::ways_out::PATHS {
+        ids.extend([format!("w-{id}"), format!("w-{id}.fits"), format!("w-{id}.source")]);
+    }
+    ids.extend(iop_core::ways_out::Print::ALL.iter().map(|print| format!("ui-document-{}", print.id())));
     for ground in Ground::ALL {
         let id = ground.id();
         ids.extend([format!("g-{id}"), format!("g-{id}.way-out"), format!("g-{id}.source")]);
