@@ -8,7 +8,8 @@ cli-usage =
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
-    iop profile list | show ID | check DIR | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    iop profile check DIR [--today YYYY-MM-DD] [--json]
     iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
     الرسائل بلغة أخرى: --messages sv|so
 cli-wrong-use = تعذّر فهم الأمر: { $written }
@@ -23,6 +24,9 @@ cli-not-a-date = { $written } ليس تاريخًا. اكتبوا مثلًا {"\
 cli-missing-swedish = السؤال { $question } ينقصه نص سويدي: { $text }
 cli-check-clean = لا توجد ملاحظات.
 cli-profile-sound = يمكن استخدام ملف البلدية { $id }. عدد المعايير فيه: { $count }.
+cli-profile-warnings = يمكن استخدامه كما هو. عدد الأمور التي تستحق النظر أعلاه: { $count }.
+cli-profile-stories = عدد الأمثلة في المجلد {"\u2066"}examples{"\u2069"} التي جاءت نتيجتها كما هو متوقع: { $count }.
+cli-profile-no-stories = لا توجد أمثلة في المجلد. من المفيد وضع مثالين في {"\u2066"}examples{"\u2069"}: مثال في صالح الجمعية وآخر ليس في صالحها.
 cli-profile-unverified = لم يراجع أي إنسان هذا النص على المصدر.
 cli-profile-verified = قورن بالمبادئ التوجيهية السارية في { $date }.
 cli-wording-verbatim = نص حرفي
@@ -39,3 +43,5 @@ e-docx-not-written = تعذّر إنشاء ملف Word: { $detail }
     .hint = إجاباتكم باقية. احفظوا الوثيقة مؤقتًا بصيغة PDF وأخبرونا بما حدث.
 e-pdf-not-written = تعذّر إنشاء ملف PDF: { $detail }
     .hint = إجاباتكم باقية. احفظوا النص مؤقتًا وأخبرونا بما حدث.
+e-story-differs = توقّع المثال { $expected } للرمز { $value }، لكن الإجابات تبيّن { $found }. السبب: { $because }
+    .hint = إن كان الخطأ في الإجابات أو في التوقع فصحّحوا المثال. وإلا فقد يكون المعيار مربوطًا بجانب غير مناسب.

@@ -8,7 +8,8 @@ cli-usage =
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
-    iop profile list | show ID | check DIR | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf
+    iop profile check DIR [--today YYYY-MM-DD] [--json]
     iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
     Fariimo luqad kale ah: --messages sv|ar
 cli-wrong-use = Amarka lama fahmin: { $written }
@@ -23,6 +24,9 @@ cli-not-a-date = { $written } ma aha taariikh. Qora tusaale ahaan 2026-11-22.
 cli-missing-swedish = Su'aasha { $question } waxaa ka maqan qoraal iswiidhish ah: { $text }
 cli-check-clean = Wax la sheego ma jiro.
 cli-profile-sound = Faylka { $id } waa la isticmaali karaa. Wuxuu leeyahay { $count } shardi.
+cli-profile-warnings = Sidiisa ayaa loo isticmaali karaa, laakiin fiiriya { $count } arrimood oo kor ku qoran.
+cli-profile-stories = { $count } tusaale oo ku jira galka (examples) ayaa muujinaya wixii la filayay.
+cli-profile-no-stories = Galku tusaale ma laha. Laba ku rida (examples): mid taageeraya iyo mid ka soo horjeeda.
 cli-profile-unverified = Qof bani'aadam ahi qoraalka kuma hubin isha.
 cli-profile-verified = Waxaa lala barbar dhigay tilmaamaha hadda jira { $date }.
 cli-wording-verbatim = eray-eray
@@ -39,3 +43,5 @@ e-docx-not-written = Faylka Word lama samayn karin: { $detail }
     .hint = Jawaabihiinnu way jiraan. PDF ahaan u kaydiya, noona sheega wixii dhacay.
 e-pdf-not-written = Faylka PDF lama samayn karin: { $detail }
     .hint = Jawaabihiinnu way jiraan. Qoraal ahaan u kaydiya, noona sheega wixii dhacay.
+e-story-differs = Tusaaluhu wuxuu { $value } ka filayay { $expected }, laakiin jawaabuhu waxay muujinayaan { $found }. Sababta: { $because }
+    .hint = Haddii jawaabaha ama filashada si khaldan loo qoray, tusaalaha saxa. Haddii kale shardiga waxaa laga yaabaa in lagu xiray arrin khaldan.

@@ -81,12 +81,6 @@ e-contribution-twice = Isla hal wax ayaa u muuqda inuu laba saf ku qoran yahay.
 e-party-twice = Dhinaca { $name } laba jeer ayuu ku qoran yahay.
     .hint = Dhinac kasta hal saf u daaya.
 
-e-profile-not-readable = Faylka degmada lama akhrin karo ({ $file }): { $detail }
-    .hint = Saxa safka { $line } ee faylka, ama weydiiya cidda soo dirtay.
-
-e-profile-unknown-word = Faylka degmada waxaa ku jira eray uusan barnaamijku aqoon ({ $file }).
-    .hint = Qoraalka la barbar dhiga fayl barnaamijka la socda.
-
 e-profile-id-differs-from-folder = Aqoonsiga faylka { $value } iyo magaca galku isku mid ma aha.
     .hint = Galka iyo faylka isku magac u bixiya.
 

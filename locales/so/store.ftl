@@ -52,7 +52,7 @@ e-profile-is-link = { $file } waa xiriiriye tilmaamaya fayl kale. Taas lama oggo
     .hint = Faylka laftiisa dhiga galka.
 
 e-profile-other-file = { $file } kama mid aha faylalka degmada.
-    .hint = Faylka ka saara galka. Waxaa ku filan faylka degmada iyo qoraalladiisa.
+    .hint = Faylka ka saara galka. Haddii magacu ku dhammaado (.txt), inta badan waxaa ku filan in dhammaadkaas la tirtiro.
 
 e-profile-not-utf8 = { $file } waxaa loo kaydiyay si uusan barnaamijku akhrin karin.
     .hint = Faylka ku fura barnaamij qoraal, dabadeedna u kaydiya (UTF-8) ahaan.

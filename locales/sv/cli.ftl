@@ -8,7 +8,8 @@ cli-usage =
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]
-    iop profile list | show ID | check MAPP | questionnaire ID --lang sv|ar|so -o UT.pdf
+    iop profile list | show ID | questionnaire ID --lang sv|ar|so -o UT.pdf
+    iop profile check MAPP [--today ÅÅÅÅ-MM-DD] [--json]
     iop profile crosswalk ID ID … --lang sv|ar|so -o UT.pdf
     Meddelanden på ett annat språk: --messages ar|so
 cli-wrong-use = Kommandot gick inte att förstå: { $written }
@@ -23,6 +24,9 @@ cli-not-a-date = { $written } är inget datum. Skriv till exempel 2026-11-22.
 cli-missing-swedish = Fråga { $question } saknar svensk text: { $text }
 cli-check-clean = Inget att anmärka på.
 cli-profile-sound = Profilen { $id } går att använda. Den har { $count } kriterier.
+cli-profile-warnings = Den går att använda som den är. Titta ändå på det som står ovanför. Antal: { $count }.
+cli-profile-stories = { $count } berättelser i mappen examples visar det som väntades.
+cli-profile-no-stories = Mappen har inga berättelser. Lägg gärna två i examples: en som talar för och en som talar emot.
 cli-profile-unverified = Ingen människa har kontrollerat texten mot källan.
 cli-profile-verified = Jämförd med gällande riktlinje { $date }.
 cli-wording-verbatim = ordagrant
@@ -39,3 +43,5 @@ e-docx-not-written = Word-filen gick inte att skapa: { $detail }
     .hint = Era svar finns kvar. Spara som PDF så länge och berätta för oss vad som hände.
 e-pdf-not-written = PDF-filen gick inte att skapa: { $detail }
     .hint = Era svar finns kvar. Spara som text så länge och berätta för oss vad som hände.
+e-story-differs = Berättelsen väntade sig { $expected } för { $value }, men svaren visar { $found }. Därför: { $because }
+    .hint = Är svaren eller förväntan felskriven rättar ni berättelsen. Annars kan kriteriet vara kopplat till fel aspekt.

@@ -81,12 +81,6 @@ e-contribution-twice = Samma sak ser ut att stå på två rader.
 e-party-twice = Parten { $name } står två gånger.
     .hint = Behåll en rad för varje part.
 
-e-profile-not-readable = Kommunprofilen går inte att läsa ({ $file }): { $detail }
-    .hint = Rätta raden { $line } i filen, eller be den som skickade profilen om hjälp.
-
-e-profile-unknown-word = Kommunprofilen innehåller ett ord som appen inte känner till ({ $file }).
-    .hint = Jämför stavningen med en profil som följer med appen.
-
 e-profile-id-differs-from-folder = Profilens id { $value } är inte samma som mappens namn.
     .hint = Ge mappen och profilen samma namn.
 

@@ -52,7 +52,7 @@ e-profile-is-link = { $file } är en genväg. Det tillåts inte i en kommunprofi
     .hint = Lägg själva filen i mappen.
 
 e-profile-other-file = { $file } hör inte till en kommunprofil.
-    .hint = Ta bort filen ur mappen. Där ska bara profilen och dess texter ligga.
+    .hint = Ta bort filen ur mappen. Slutar namnet på .txt räcker det ofta att ta bort den ändelsen.
 
 e-profile-not-utf8 = { $file } är sparad på ett sätt som appen inte kan läsa.
     .hint = Öppna filen i en textredigerare och spara den som UTF-8.

@@ -15,3 +15,4 @@ mod public_record;
 mod stadsmissionen;
 mod story;
 mod varldens_mammor;
+mod workshop;

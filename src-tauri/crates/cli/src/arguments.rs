@@ -56,7 +56,11 @@ pub(crate) struct Check {
 pub(crate) enum Profile {
     List,
     Show(String),
-    Check(PathBuf),
+    Check {
+        folder: PathBuf,
+        today: Date,
+        json: bool,
+    },
     /// Every issuer when no id is given.
     Crosswalk {
         ids: Vec<String>,
@@ -191,7 +195,7 @@ fn profile(options: &mut Options, today: Date) -> Result<Profile, Failure> {
     Ok(match what.as_str() {
         "list" => Profile::List,
         "show" => Profile::Show(value(options, "ID")?),
-        "check" => Profile::Check(value(options, "DIR")?.into()),
+        "check" => Profile::Check { folder: value(options, "DIR")?.into(), today, json: options.json },
         "crosswalk" => Profile::Crosswalk {
             ids: std::mem::take(&mut options.values),
             lang: required(options.lang.take(), "--lang")?,

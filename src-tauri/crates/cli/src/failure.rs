@@ -11,6 +11,8 @@ pub(crate) enum Failure {
     Usage(&'static str, String),
     /// A file or profile is at fault; everything found.
     Faulty(Vec<Problem>),
+    /// Everything has been told already.
+    Told,
 }
 
 impl From<Problem> for Failure {
@@ -40,11 +42,12 @@ impl Failure {
                 }
                 ExitCode::from(1)
             }
+            Self::Told => ExitCode::from(1),
         }
     }
 }
 
-/// `code place: message hint`, without the invisible isolates a terminal may show as boxes.
+/// `[code] place: message hint`, without the invisible isolates a terminal may show as boxes.
 pub(crate) fn described(problem: &Problem, messages: &Speaker<'_>) -> String {
     let (message, hint) = messages.problem(problem);
     let place = [&problem.place.file, &problem.place.question, &problem.place.row, &problem.place.column];

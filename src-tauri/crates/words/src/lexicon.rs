@@ -115,4 +115,60 @@ mod tests {
         assert_eq!(problems[0].code, "words-not-readable");
         assert!(lexicon.has("y") && !lexicon.has("x"));
     }
+
+    /// The core reads a profile's texts line by line, to tell where a fault is. What it lets through is read here.
+    #[test]
+    fn every_profile_text_that_the_core_lets_through_can_be_read() {
+        const TOML: &str = "id = \"provby\"\n[issuer]\nkind = \"general\"\n[[criteria]]\ncode = \"PRO-1\"\n\
+            text = \"x\"\nwording = \"own\"\naspects = [\"need\"]\n";
+        let pieces = [
+            "",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r\n",
+            "=",
+            "x",
+            "{",
+            "}",
+            "{\"\\u2066\"}",
+            "{ \"\" }",
+            "\"",
+            "#",
+            "# x",
+            "##",
+            "-x = y",
+            ".a = b",
+            "[one] x",
+            "*[one] x",
+            "PRO-2 = y",
+            "{ PRO-1 }",
+            "{ $x }",
+            "{ NUMBER(1) }",
+            "å",
+            "\\",
+            "PRO-1",
+            " mer",
+        ];
+        let (mut passed, mut refused) = (0, 0);
+        for before in pieces {
+            for inside in pieces {
+                for after in pieces {
+                    let text = format!("# status: machine\nname = Provby\n{before}\nPRO-1 = Är{inside}det?\n{after}");
+                    let texts = [("sv", text.as_str()), ("ar", text.as_str()), ("so", text.as_str())];
+                    if iop_core::profile::read_profile("provby", TOML, texts).is_err() {
+                        refused += 1;
+                        continue;
+                    }
+                    passed += 1;
+                    let (lexicon, problems) = Lexicon::parse("sv", [("sv.ftl", text.as_str())]);
+                    assert!(problems.is_empty(), "{text:?}: {problems:?}");
+                    let said = lexicon.text("PRO-1", None, &Args::new());
+                    assert!(said.is_some_and(|said| !said.is_empty()), "{text:?}");
+                }
+            }
+        }
+        assert!(passed > 500 && refused > 500, "{passed} passed, {refused} were refused");
+    }
 }

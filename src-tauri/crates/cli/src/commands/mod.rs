@@ -4,6 +4,7 @@ pub(crate) mod assess;
 pub(crate) mod check;
 pub(crate) mod new;
 pub(crate) mod profile;
+mod profile_check;
 pub(crate) mod render;
 
 use crate::failure::Failure;

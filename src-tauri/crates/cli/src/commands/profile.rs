@@ -1,6 +1,6 @@
 //! `iop profile`: the issuers the program knows, and checking a new one.
 
-use super::{render, shipped, speaker};
+use super::{profile_check, render, shipped, speaker};
 use crate::arguments::Profile as Asked;
 use crate::failure::Failure;
 use crate::output;
@@ -16,12 +16,7 @@ pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Resul
     match asked {
         Asked::List => list(words, messages),
         Asked::Show(id) => show(&shipped(id)?, words, messages),
-        Asked::Check(folder) => {
-            // A folder under `profiles/` is part of the program from the next build on, and may still be checked.
-            let profile = iop_store::read_profile_folder(folder)?;
-            let args = Args::new().text("id", &profile.id).text("count", profile.criteria.len().to_string());
-            output::line(&messages.say_with("cli-profile-sound", &args).text)
-        }
+        Asked::Check { folder, today, json } => profile_check::run(folder, *today, *json, messages),
         Asked::Crosswalk { ids, lang, today, output } => {
             let document = crosswalk(ids, lang, *today, words)?;
             render::write(&document, output, None)

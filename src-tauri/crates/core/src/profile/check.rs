@@ -1,139 +1,122 @@
 //! Reading a profile and telling all that is wrong with it at once.
 
-use super::{IssuerKind, Profile, Wording};
-use crate::Problem;
-use crate::catalogue::PAPERS;
-use crate::question::LEGAL_FORM;
-use std::collections::{BTreeMap, BTreeSet};
+use super::spots::{Spots, excerpt};
+use super::{Profile, meaning, shape, texts};
+use crate::{Problem, Severity};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use toml::de::DeTable;
 
-/// Languages every profile must speak: those the app speaks, Swedish first.
-const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+/// Section upon section to make reading run out of room; a real profile nests twice.
+const DEEPEST: usize = 30;
+
+/// A profile with everything that is worth telling about it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The profile; `None` when something in it is at fault.
+    pub profile: Option<Profile>,
+    /// Errors and warnings: those of `profile.toml` first, each file from its beginning.
+    pub problems: Vec<Problem>,
+}
 
 /// Reads a profile from its TOML and its text in each language.
 ///
-/// Errors: every problem found, each with the file and, for faults in the TOML, the line.
+/// Errors: every fault found, each with the file and where known `:line:column`. Warnings are left out.
 pub fn read_profile<'a>(
     id: &str,
     toml: &str,
     texts: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Profile, Vec<Problem>> {
-    let profile = parse(toml, texts).map_err(|problem| vec![problem])?;
+    let checked = check_profile(id, toml, texts, None);
+    let errors = checked.problems.into_iter().filter(|problem| problem.severity == Severity::Error);
+    checked.profile.ok_or_else(|| errors.collect())
+}
+
+/// Reads a profile and tells all that is wrong with it or worth a look. That a date has not been yet is only told
+/// when `today` is known.
+pub fn check_profile<'a>(
+    id: &str,
+    toml: &str,
+    texts: impl IntoIterator<Item = (&'a str, &'a str)>,
+    today: Option<Date>,
+) -> Checked {
+    let texts = by_language(texts);
     let mut problems = Vec::new();
-    check(id, &profile, &mut problems);
-    if problems.is_empty() { Ok(profile) } else { Err(problems) }
+    if depth(toml) > DEEPEST {
+        problems.push(Problem::error("profile-not-readable").with("excerpt", excerpt(toml)).in_file("profile.toml"));
+        return Checked { profile: None, problems };
+    }
+    let mut spots = Spots::new("profile.toml", toml);
+    let (table, torn) = DeTable::parse_recoverable(toml);
+    for error in &torn {
+        let at = error.span().map_or(0, |span| span.start.min(toml.len()));
+        // What follows on the same line follows from the first fault.
+        if spots.tear(spots.line(at)) {
+            problems.push(unreadable(&spots, at, error.message()));
+        }
+    }
+    shape::check(table.get_ref(), &spots, &mut problems);
+    let meaning = meaning::check(id, table.get_ref(), today, &spots, &mut problems);
+    texts::check(id, &texts, &meaning, !spots.is_torn(), today, &mut problems);
+    let is_sound = problems.iter().all(|problem| problem.severity != Severity::Error);
+    let read = if is_sound { parse(toml, texts) } else { Err(Vec::new()) };
+    let profile = read.map_err(|unforeseen| problems.extend(unforeseen)).ok();
+    in_order(&mut problems);
+    Checked { profile, problems }
 }
 
 /// Reads the texts without asking whether they are complete.
-pub(super) fn parse<'a>(toml: &str, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Profile, Problem> {
-    let texts: BTreeMap<String, String> =
-        texts.into_iter().map(|(lang, text)| (lang.to_owned(), text.to_owned())).collect();
-    let mut profile: Profile = toml::from_str(toml).map_err(|error| toml_problem(toml, &error))?;
+pub(super) fn parse(toml: &str, texts: BTreeMap<String, String>) -> Result<Profile, Vec<Problem>> {
+    let mut profile: Profile = toml::from_str(toml).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start.min(toml.len()));
+        vec![unreadable(&Spots::new("profile.toml", toml), at, error.message())]
+    })?;
     profile.hash = fingerprint(toml, &texts);
     profile.texts = texts;
     Ok(profile)
 }
 
-fn toml_problem(toml: &str, error: &toml::de::Error) -> Problem {
-    let line = error.span().map_or(0, |span| toml[..span.start.min(toml.len())].matches('\n').count() + 1);
-    let aspect = error.message().contains("unknown variant");
-    Problem::error(if aspect { "profile-unknown-word" } else { "profile-not-readable" })
-        .with("detail", error.message())
-        .with("value", error.message().split('`').nth(1).unwrap_or_default())
-        .with("line", line.to_string())
-        .in_file(format!("profile.toml:{line}"))
+pub(super) fn by_language<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
+    texts.into_iter().map(|(lang, text)| (lang.to_owned(), text.to_owned())).collect()
 }
 
-fn check(id: &str, profile: &Profile, problems: &mut Vec<Problem>) {
-    let mut fault = |code, value: &str| {
-        problems.push(Problem::error(code).with("value", value).in_file("profile.toml"));
+/// A line that TOML cannot read, told by what most often is the matter.
+fn unreadable(spots: &Spots<'_>, at: usize, message: &str) -> Problem {
+    let line = spots.written(spots.line(at));
+    let value = line.split_once('=').map_or(line, |(_, value)| value.trim_start());
+    let problem = if value.starts_with(['”', '“', '„', '»', '’', '‘']) {
+        Problem::error("profile-curly-quotes")
+    } else if message.contains("duplicate key") {
+        Problem::error("profile-duplicate-field")
+    } else {
+        Problem::error("profile-not-readable")
     };
-    if profile.id != id {
-        fault("profile-id-differs-from-folder", &profile.id);
-    }
-    if profile.criteria.is_empty() {
-        fault("profile-without-criteria", id);
-    }
-    if profile.issuer.kind != IssuerKind::General {
-        if profile.issuer.name.trim().is_empty() {
-            fault("profile-without-issuer", id);
-        }
-        if profile.source.as_ref().is_none_or(|source| source.title.trim().is_empty()) {
-            fault("profile-without-source", id);
-        }
-    }
-    let verified = profile.source.as_ref().map_or("", |source| source.verified.as_str());
-    if !verified.is_empty() && verified.parse::<jiff::civil::Date>().is_err() {
-        fault("profile-verified-not-a-date", verified);
-    }
-    let addresses = profile.source.iter().map(|source| &source.address).chain([&profile.paper.address]);
-    for address in addresses.filter(|address| !address.is_empty() && !is_web_address(address)) {
-        fault("profile-address-not-usable", address);
-    }
-    if !["initiative", "proposal", "application"].contains(&profile.paper.word.as_str()) {
-        fault("profile-unknown-word", &profile.paper.word);
-    }
-    let mut seen = BTreeSet::new();
-    let named = profile.criteria.iter().map(|criterion| (&criterion.code, &criterion.text));
-    let required = profile.requirements.iter().map(|requirement| (&requirement.code, &requirement.text));
-    let coded = profile.basics.iter().chain(&profile.steps).chain(&profile.plans).map(|item| (&item.code, &item.text));
-    for (code, text) in named.chain(required).chain(coded) {
-        if !seen.insert(code.as_str()) {
-            fault("profile-duplicate-code", code);
-        }
-        if text.trim().is_empty() {
-            fault("profile-empty-text", code);
-        }
-    }
-    for criterion in &profile.criteria {
-        if criterion.aspects.is_empty() {
-            fault("profile-criterion-without-aspect", &criterion.code);
-        }
-        if (criterion.wording == Wording::Own) != (profile.issuer.kind == IssuerKind::General) {
-            fault("profile-wording-does-not-fit-issuer", &criterion.code);
-        }
-    }
-    for form in &profile.forms {
-        if !LEGAL_FORM.options.contains(&form.form.as_str()) {
-            fault("profile-unknown-word", &form.form);
-        }
-    }
-    for paper in &profile.papers {
-        for id in [&paper.paper, &paper.new_instead] {
-            if !id.is_empty() && !PAPERS.contains(&id.as_str()) {
-                fault("profile-unknown-word", id);
-            }
-        }
-    }
-    let forms = profile.forms.iter().filter(|form| form.case_by_case).map(|form| format!("form-{}", form.form));
-    let wanted: Vec<String> = seen.iter().map(|code| (*code).to_owned()).chain(forms).collect();
-    check_texts(profile, &wanted, problems);
+    spots.at(problem.with("excerpt", excerpt(line)), at)
 }
 
-/// A web address that can be printed and typed again.
-fn is_web_address(address: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme))
-        && address.chars().all(|c| c.is_ascii_graphic())
+/// File by file, each from its beginning; what has no line comes first in its file.
+fn in_order(problems: &mut [Problem]) {
+    let number = |problem: &Problem, name: &str| problem.args.get(name).and_then(|text| text.parse::<usize>().ok());
+    problems.sort_by_key(|problem| {
+        let file = problem.place.file.as_deref().unwrap_or_default().split(':').next().unwrap_or_default().to_owned();
+        let rank = (file != "profile.toml", file != "sv.ftl", file);
+        (rank, number(problem, "line"), number(problem, "column"))
+    });
 }
 
-/// Every coded text has a line `CODE = …` in every language.
-fn check_texts(profile: &Profile, wanted: &[String], problems: &mut Vec<Problem>) {
-    for lang in LANGUAGES.iter().copied() {
-        let file = format!("{lang}.ftl");
-        let Some(text) = profile.texts.get(lang) else {
-            problems.push(Problem::error("profile-without-language").with("value", lang).in_file(file));
-            continue;
-        };
-        let ids: BTreeSet<&str> = text
-            .lines()
-            .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-            .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim()))
-            .collect();
-        for code in wanted.iter().map(String::as_str).chain(["name"]) {
-            if !ids.contains(code) {
-                problems.push(Problem::error("profile-without-translation").with("value", code).in_file(&file));
-            }
+/// How deep brackets and braces stand inside each other.
+fn depth(text: &str) -> usize {
+    let mut now = 0_usize;
+    let mut deepest = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => now += 1,
+            b']' | b'}' => now = now.saturating_sub(1),
+            _ => {}
         }
+        deepest = deepest.max(now);
     }
+    deepest
 }
 
 /// FNV-1a over all texts: tells versions apart, guards against nothing.
@@ -145,80 +128,5 @@ fn fingerprint(toml: &str, texts: &BTreeMap<String, String>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TOML: &str = r#"
-id = "provby"
-[issuer]
-kind = "municipality"
-name = "Provby kommun"
-[source]
-title = "Riktlinje"
-document = "KS 1"
-[[criteria]]
-code = "PRO-1"
-text = "Verksamheten sker på initiativ av föreningen."
-wording = "verbatim"
-aspects = ["initiative"]
-"#;
-    const TEXT: &str = "name = Provby\nPRO-1 = Fråga?\n";
-
-    fn codes(toml: &str, texts: &[(&str, &str)]) -> Vec<&'static str> {
-        let problems = read_profile("provby", toml, texts.iter().copied()).unwrap_err();
-        problems.iter().map(|problem| problem.code).collect()
-    }
-
-    #[test]
-    fn a_sound_profile_is_read() {
-        let profile = read_profile("provby", TOML, [("sv", TEXT), ("ar", TEXT), ("so", TEXT)]).unwrap();
-        assert!(profile.asks("initiative"));
-        assert!(!profile.asks("plan"));
-    }
-
-    #[test]
-    fn a_missing_translation_and_a_missing_language_are_both_told() {
-        let found = codes(TOML, &[("sv", TEXT), ("ar", "name = x\n")]);
-        assert_eq!(found, ["profile-without-translation", "profile-without-language"]);
-    }
-
-    #[test]
-    fn an_unknown_aspect_is_told_with_its_line() {
-        let toml = TOML.replace("\"initiative\"", "\"initiativ\"");
-        let problems = read_profile("provby", &toml, [("sv", TEXT), ("ar", TEXT), ("so", TEXT)]).unwrap_err();
-        assert_eq!(problems[0].code, "profile-unknown-word");
-        assert_eq!(problems[0].place.file.as_deref(), Some("profile.toml:13"));
-    }
-
-    #[test]
-    fn an_address_that_nobody_could_type_is_told() {
-        let with = |address: &str| {
-            TOML.replace(
-                "document = \"KS 1\"",
-                &format!("document = \"\"\naddress = \"{address}\"\npublished = \"2021\""),
-            )
-        };
-        let texts = [("sv", TEXT), ("ar", TEXT), ("so", TEXT)];
-        let page = read_profile("provby", &with("https://provby.example/iop"), texts).unwrap();
-        assert_eq!(page.source.unwrap().dated(), "2021");
-        for wrong in ["provby.example", "https://provby.example/två ord", "javascript:alert(1)"] {
-            assert_eq!(codes(&with(wrong), &texts), ["profile-address-not-usable"], "{wrong}");
-        }
-    }
-
-    #[test]
-    fn an_issuer_may_have_an_application_form_of_its_own() {
-        let toml = TOML.replace("[[criteria]]", "[paper]\nword = \"application\"\nform = \"Blankett\"\n[[criteria]]");
-        let profile = read_profile("provby", &toml, [("sv", TEXT), ("ar", TEXT), ("so", TEXT)]).unwrap();
-        assert!(profile.takes_applications());
-        assert_eq!(profile.paper.form, "Blankett");
-    }
-
-    #[test]
-    fn a_duplicate_code_is_told() {
-        let toml = format!(
-            "{TOML}[[criteria]]\ncode = \"PRO-1\"\ntext = \"x\"\nwording = \"verbatim\"\naspects = [\"plan\"]\n"
-        );
-        assert_eq!(codes(&toml, &[("sv", TEXT), ("ar", TEXT), ("so", TEXT)]), ["profile-duplicate-code"]);
-    }
-}
+#[path = "check_tests.rs"]
+mod tests;

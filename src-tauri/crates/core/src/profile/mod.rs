@@ -1,10 +1,19 @@
 //! A profile: what one issuer says about IOPs, as data.
 
 mod check;
+mod fluent;
+mod meaning;
+mod nearest;
+mod plain;
+mod shape;
 mod shipped;
+mod spots;
+mod story;
+mod texts;
 
-pub use check::read_profile;
+pub use check::{Checked, check_profile, read_profile};
 pub use shipped::{Source, shipped, shipped_sources};
+pub use story::{Differs, Story, read_story};
 
 use crate::Aspect;
 use serde::{Deserialize, Serialize};

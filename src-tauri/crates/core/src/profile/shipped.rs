@@ -1,7 +1,7 @@
 //! The profiles that are part of the program.
 
 use super::Profile;
-use super::check::parse;
+use super::check::{by_language, parse};
 
 /// A profile's files as text.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub fn shipped_sources() -> &'static [Source] {
 pub fn shipped(id: &str) -> Option<Profile> {
     let source = SOURCES.iter().find(|source| source.id == id)?;
     // A missing translation falls back to Swedish for the user; the test below is what forbids it.
-    let mut profile = parse(source.toml, source.texts.iter().copied()).ok()?;
+    let mut profile = parse(source.toml, by_language(source.texts.iter().copied())).ok()?;
     profile.is_shipped = true;
     Some(profile)
 }
