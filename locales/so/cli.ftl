@@ -10,6 +10,7 @@ cli-usage =
     iop check FILE.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf
     iop profile check DIR [--today YYYY-MM-DD] [--json]
+    iop profile control-sheet ID|DIR [--lang sv|ar|so] [--beside ar|so] -o OUT.pdf
     iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
     Fariimo luqad kale ah: --messages sv|ar
 cli-wrong-use = Amarka lama fahmin: { $written }

@@ -10,6 +10,7 @@ cli-usage =
     iop check FIL.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o UT.pdf
     iop profile check MAPP [--today ÅÅÅÅ-MM-DD] [--json]
+    iop profile control-sheet ID|MAPP [--lang sv|ar|so] [--beside ar|so] -o UT.pdf
     iop profile crosswalk ID ID … --lang sv|ar|so -o UT.pdf
     Meddelanden på ett annat språk: --messages ar|so
 cli-wrong-use = Kommandot gick inte att förstå: { $written }

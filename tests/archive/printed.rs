@@ -70,11 +70,27 @@ pub(crate) fn all() -> &'static [Printed] {
         // The empty questionnaire is the same whichever case it is printed from.
         let mut seen = HashSet::new();
         printed.retain(|printed| seen.insert(printed.pdf.clone()));
+        printed.extend(control_sheets(&words));
         for printed in &printed {
             std::fs::write(&printed.path, &printed.pdf).expect("written");
         }
         printed
     })
+}
+
+/// The sheets on which officials compare a profile with its source, and one with a translation beside.
+fn control_sheets(words: &Words) -> Vec<Printed> {
+    let fonts = Fonts::bundled();
+    let wanted =
+        [("linkoping", "sv", Some("ar")), ("malmo-asn", "sv", None), ("umea", "ar", None), ("umea", "so", None)];
+    let print = |(id, lang, beside): (&str, &str, Option<&str>)| {
+        let profile = shipped(id).expect("the profile is shipped");
+        let (speaker, swedish) = (words.speaker(lang, Some(&profile)), words.speaker("sv", Some(&profile)));
+        let beside = beside.map(|lang| words.speaker(lang, Some(&profile)));
+        let document = iop_document::control_sheet(&profile, TODAY, &speaker, &swedish, beside.as_ref());
+        Case::made(document, format!("{id}-control-sheet-{lang}"), &fonts)
+    };
+    wanted.into_iter().map(print).collect()
 }
 
 fn print_each(cases: &[Case], words: &Words) -> Vec<Printed> {

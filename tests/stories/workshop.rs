@@ -82,3 +82,21 @@ fn a_story_that_comes_out_otherwise_is_told_with_the_reasons() {
         "{told}"
     );
 }
+
+#[test]
+fn an_official_gets_a_sheet_to_read_and_sign_for_a_shipped_profile_and_for_a_folder() {
+    let root = tempfile::tempdir().expect("a folder");
+    let folder = provby(root.path());
+    let out = |name: &str| root.path().join(name).display().to_string();
+    let (path, text, pdf) = (folder.display().to_string(), out("kontroll.txt"), out("kontroll.pdf"));
+    let done = iop(&["profile", "control-sheet", &path, "--beside", "ar", "-o", &text]);
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    let written = std::fs::read_to_string(&text).expect("there");
+    for wanted in ["Kontrollblad: Provby kommun", "Profil provby, textversion ", "UME-7", "العربية"] {
+        assert!(written.contains(wanted), "{wanted}: {written}");
+    }
+    assert_eq!(iop(&["profile", "control-sheet", "umea", "-o", &pdf]).status.code(), Some(0));
+    assert!(std::fs::read(&pdf).expect("there").starts_with(b"%PDF"));
+    assert_eq!(iop(&["profile", "control-sheet", "finns-inte", "-o", &pdf]).status.code(), Some(1));
+    assert_eq!(iop(&["assess", "x.iop", "--beside", "ar"]).status.code(), Some(2));
+}

@@ -68,6 +68,13 @@ pub(crate) enum Profile {
         today: Date,
         output: Output,
     },
+    ControlSheet {
+        id: String,
+        lang: String,
+        beside: Option<String>,
+        today: Date,
+        output: Output,
+    },
     Questionnaire {
         id: String,
         lang: String,
@@ -149,7 +156,8 @@ fn command(mut options: Options) -> Result<Command, Failure> {
         return Ok(Command::Help);
     }
     let name = options.values.remove(0);
-    if let Some(lang) = options.beside.as_ref().filter(|_| name != "render") {
+    let is_sheet = name == "profile" && options.values.first().is_some_and(|what| what == "control-sheet");
+    if let Some(lang) = options.beside.as_ref().filter(|_| name != "render" && !is_sheet) {
         return Err(usage("cli-wrong-use", format!("--beside {lang}")));
     }
     if let Some(lang) = options.beside.as_ref().filter(|beside| options.lang.as_ref() == Some(beside)) {
@@ -189,7 +197,10 @@ fn command(mut options: Options) -> Result<Command, Failure> {
 
 fn profile(options: &mut Options, today: Date) -> Result<Profile, Failure> {
     if options.values.is_empty() {
-        return Err(usage("cli-missing", "list | show ID | check DIR | questionnaire ID | crosswalk ID ID …"));
+        return Err(usage(
+            "cli-missing",
+            "list | show ID | check DIR | questionnaire ID | control-sheet ID | crosswalk ID ID …",
+        ));
     }
     let what = options.values.remove(0);
     Ok(match what.as_str() {
@@ -199,6 +210,13 @@ fn profile(options: &mut Options, today: Date) -> Result<Profile, Failure> {
         "crosswalk" => Profile::Crosswalk {
             ids: std::mem::take(&mut options.values),
             lang: required(options.lang.take(), "--lang")?,
+            today,
+            output: output(options.output.take())?,
+        },
+        "control-sheet" => Profile::ControlSheet {
+            id: value(options, "ID | DIR")?,
+            lang: options.lang.take().unwrap_or_else(|| "sv".to_owned()),
+            beside: options.beside.take(),
             today,
             output: output(options.output.take())?,
         },

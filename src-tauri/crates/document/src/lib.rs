@@ -9,6 +9,7 @@ mod blanks;
 mod composer;
 mod conditions;
 mod consent;
+mod control_sheet;
 mod crosswalk;
 mod dialogue;
 mod flat;
@@ -32,6 +33,7 @@ mod weave;
 mod testing;
 
 pub use beside::compose_beside;
+pub use control_sheet::control_sheet;
 pub use crosswalk::{Issuer, crosswalk};
 
 use iop_blocks::Document;

@@ -16,7 +16,7 @@ use std::path::Path;
 pub(crate) fn open(path: &Path, profile: Option<&str>) -> Result<(Initiative, Profile), Failure> {
     let initiative = iop_store::read_initiative(path)?.initiative;
     let id = profile.unwrap_or(&initiative.profile.id);
-    let profile = shipped(id)?;
+    let profile = if profile.is_some() { profile_at(id)? } else { shipped(id)? };
     Ok((initiative, profile))
 }
 
@@ -26,6 +26,13 @@ pub(crate) fn shipped(id: &str) -> Result<Profile, Failure> {
         let known = iop_core::profile::shipped_sources().iter().map(|source| source.id).collect::<Vec<_>>();
         Problem::error("profile-unknown").with("value", id).with("known", known.join(", ")).into()
     })
+}
+
+/// A shipped profile by its id, or one in a folder.
+pub(crate) fn profile_at(id_or_folder: &str) -> Result<Profile, Failure> {
+    let folder = Path::new(id_or_folder);
+    let is_shipped = iop_core::profile::shipped_sources().iter().any(|source| source.id == id_or_folder);
+    if !is_shipped && folder.is_dir() { Ok(iop_store::read_profile_folder(folder)?) } else { shipped(id_or_folder) }
 }
 
 /// A language there are words in.

@@ -1,6 +1,6 @@
 //! `iop profile`: the issuers the program knows, and checking a new one.
 
-use super::{profile_check, render, shipped, speaker};
+use super::{profile_at, profile_check, render, shipped, speaker};
 use crate::arguments::Profile as Asked;
 use crate::failure::Failure;
 use crate::output;
@@ -15,14 +15,21 @@ use jiff::civil::Date;
 pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
     match asked {
         Asked::List => list(words, messages),
-        Asked::Show(id) => show(&shipped(id)?, words, messages),
+        Asked::Show(id) => show(&profile_at(id)?, words, messages),
         Asked::Check { folder, today, json } => profile_check::run(folder, *today, *json, messages),
         Asked::Crosswalk { ids, lang, today, output } => {
             let document = crosswalk(ids, lang, *today, words)?;
             render::write(&document, output, None)
         }
+        Asked::ControlSheet { id, lang, beside, today, output } => {
+            let profile = profile_at(id)?;
+            let (speaking, swedish) = (speaker(words, lang, &profile)?, words.speaker("sv", Some(&profile)));
+            let beside = beside.as_ref().map(|lang| speaker(words, lang, &profile)).transpose()?;
+            let sheet = iop_document::control_sheet(&profile, *today, &speaking, &swedish, beside.as_ref());
+            render::write(&sheet, output)
+        }
         Asked::Questionnaire { id, lang, today, output } => {
-            let profile = shipped(id)?;
+            let profile = profile_at(id)?;
             let speaker = speaker(words, lang, &profile)?;
             let swedish = words.speaker("sv", Some(&profile));
             render::write(&iop_document::blank_questionnaire(&profile, *today, &speaker, &swedish), output, None)

@@ -147,7 +147,8 @@ fn each_fault_in_the_texts_is_told_where_it_stands_and_nothing_else_is() {
 
 #[test]
 fn all_the_swedish_questions_together_can_be_too_hard() {
-    let question = "Bedriver föreningen verksamhet tillsammans med kommunen?";
+    let question = "Bedriver er förening verksamhet tillsammans med kommunen? Deltar andra föreningar i arbetet? \
+        Planerar ni tillsammans med förvaltningen? Betalar kommunen en del av hyran?";
     let found = check(TOML, &SV.replace("Kom tanken från er förening?", question), AR, SO);
     assert_eq!(found, ["profile-texts-hard sv.ftl:4:1"]);
     // The issuer's own words are left alone.

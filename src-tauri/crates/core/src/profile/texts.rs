@@ -21,6 +21,7 @@ const HARD_TEXT: usize = 75;
 const FEWEST_WORDS: usize = 8;
 /// All the Swedish questions together are hard above this.
 const HARD_WHOLE: usize = 55;
+const FEWEST_IN_ALL: usize = 20;
 /// More words in a sentence than this are hard to follow read aloud.
 const LONG_SENTENCE: usize = 25;
 
@@ -143,7 +144,7 @@ fn hard(file: &str, entries: &[Entry], meaning: &Meaning, problems: &mut Vec<Pro
         }
     }
     let whole: Vec<&str> = ours.iter().map(|entry| entry.text.as_str()).collect();
-    if let Some(found) = measure(&whole.join("\n")).filter(|found| found.lix > HARD_WHOLE && !is_told) {
+    if let Some(found) = measure(&whole.join("\n")).filter(|found| found.lix > HARD_WHOLE && found.words >= FEWEST_IN_ALL && !is_told) {
         let line = ours.iter().find(|entry| entry.text.contains(&found.longest)).map_or(1, |entry| entry.line);
         let problem = Problem::warning("profile-texts-hard").with("lix", found.lix.to_string());
         let problem = problem.with("words", found.longest_words.to_string());

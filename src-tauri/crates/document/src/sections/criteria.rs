@@ -39,18 +39,23 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
 
 /// The criterion's words: a quotation only when they are the issuer's letter for letter.
 pub(crate) fn wording(composer: &Composer<'_>, criterion: &Criterion) -> Vec<Block> {
-    let swedish = Text::new(&criterion.text, "sv");
+    worded(composer, &criterion.code, &criterion.text, criterion.wording)
+}
+
+/// The same for anything of the issuer's that has a code.
+pub(crate) fn worded(composer: &Composer<'_>, code: &str, text: &str, wording: Wording) -> Vec<Block> {
+    let swedish = Text::new(text, "sv");
     let citation = composer.reading.profile.source.as_ref();
-    let mut blocks = match criterion.wording {
-        Wording::Verbatim => vec![Block::Quote { text: swedish, source: short_source(&criterion.code, citation) }],
+    let mut blocks = match wording {
+        Wording::Verbatim => vec![Block::Quote { text: swedish, source: short_source(code, citation) }],
         Wording::Condensed => vec![
             Block::Paragraph(composer.tell("d-condensed", vec![("text", Value::Words(swedish))])),
-            Block::Remark(short_source(&criterion.code, citation)),
+            Block::Remark(short_source(code, citation)),
         ],
         Wording::Own => vec![Block::Paragraph(swedish)],
     };
     if !composer.is_for_handing_in() {
-        let translated = composer.speaker.profile_text(&criterion.code).filter(|said| said.lang == composer.lang());
+        let translated = composer.speaker.profile_text(code).filter(|said| said.lang == composer.lang());
         blocks.extend(translated.map(|said| Block::Remark(said.into())));
     }
     blocks

@@ -1,0 +1,30 @@
+# status: machine
+
+d-control-title = ورقة مراجعة: { $issuer }
+d-control-intro = تقرأ الجمعيات هذا النص حين تُعدّ مبادرة موجهة إليكم. قارنوه نقطة نقطة بالمبادئ التوجيهية السارية.
+d-control-means = من يوقّع يقول فقط إن النص قورن. ليس في ذلك أي جواب بشأن شراكة ما.
+d-control-version = ملف البلدية { $id }، نسخة النص { $hash }
+d-control-f-issuer = البلدية أو المنطقة
+d-control-f-board = اللجنة ({"\u2066"}nämnd{"\u2069"})
+d-control-f-version = النص الذي تجري مراجعته
+d-control-h-source = المصدر
+d-control-h-criteria = المعايير
+d-control-h-requirements = الشروط المطلوبة من الجمعية
+d-control-h-forms = الأشكال القانونية المذكورة
+d-control-h-basics = الشروط الأساسية
+d-control-h-steps = خطوات العمل
+d-control-h-plans = الخطط والبرامج
+d-control-h-missing = هل ينقص شيء؟
+d-control-h-translations = الأسئلة بلغتين
+d-control-h-sign = التوقيع
+d-control-asked = هكذا نسأل: { $question }
+d-control-aspects = يدور السؤال حول: { $aspects }
+d-control-right = صحيح
+d-control-wrong = غير صحيح. الصحيح هو:
+d-control-missing = هل في المبادئ التوجيهية شروط أو معايير غير مكتوبة هنا؟ اكتبوها، ويُستحسن ذكر الصفحة.
+d-control-translations = السؤال نفسه باللغتين
+d-control-col-code = الرمز
+d-control-sign = قورن النص أعلاه بالمبادئ التوجيهية السارية اليوم. التعديلات مكتوبة عند كل نقطة.
+d-control-sign-name = التوقيع والاسم بخط واضح
+d-control-sign-role = الوظيفة والإدارة
+d-control-sign-day = المكان والتاريخ

@@ -1,0 +1,30 @@
+# status: machine
+
+d-control-title = Warqadda hubinta: { $issuer }
+d-control-intro = Ururradu qoraalkan ayay akhriyaan marka ay hindise idiin diyaarinayaan. La barbar dhiga tilmaamaha hadda jira, qodob qodob.
+d-control-means = Qofka saxiixa wuxuu sheegayaa oo keliya in qoraalka la barbar dhigay. Ma aha jawaab ku saabsan iskaashi.
+d-control-version = Faylka { $id }, nooca qoraalka { $hash }
+d-control-f-issuer = Degmada ama gobolka
+d-control-f-board = Guddiga (nämnd)
+d-control-f-version = Qoraalka la hubinayo
+d-control-h-source = Isha
+d-control-h-criteria = Shuruudaha
+d-control-h-requirements = Waxa ururka laga rabo
+d-control-h-forms = Noocyada ururka ee la xusay
+d-control-h-basics = Shuruudaha aasaasiga ah
+d-control-h-steps = Tallaabooyinka shaqada
+d-control-h-plans = Qorshayaal iyo barnaamijyo
+d-control-h-missing = Maxaa ka maqan?
+d-control-h-translations = Su'aalaha oo laba luqadood ah
+d-control-h-sign = Saxiix
+d-control-asked = Sidan ayaan u weydiinnaa: { $question }
+d-control-aspects = Su'aashu waxay ku saabsan tahay: { $aspects }
+d-control-right = Waa sax
+d-control-wrong = Sax ma aha. Sidan ayay noqonaysaa:
+d-control-missing = Tilmaamaha miyay ku jiraan shuruudo aan halkan ku qornayn? Qora, bogga na sheega haddii ay suurtogal tahay.
+d-control-translations = Isla su'aasha oo labada luqadood ah
+d-control-col-code = Koodh
+d-control-sign = Qoraalka kore waxaa lala barbar dhigay tilmaamaha maanta jira. Isbeddelladu waxay ku qoran yihiin qodob kasta.
+d-control-sign-name = Saxiix iyo magac la akhrin karo
+d-control-sign-role = Jagada iyo maamulka
+d-control-sign-day = Goobta iyo taariikhda

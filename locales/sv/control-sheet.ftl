@@ -1,0 +1,30 @@
+# source language
+
+d-control-title = Kontrollblad: { $issuer }
+d-control-intro = Föreningar läser den här texten när de förbereder ett initiativ till er. Jämför den med den riktlinje som gäller, punkt för punkt.
+d-control-means = Den som skriver under säger bara att texten är jämförd. Det är inget besked om något partnerskap.
+d-control-version = Profil { $id }, textversion { $hash }
+d-control-f-issuer = Kommun eller region
+d-control-f-board = Nämnd
+d-control-f-version = Text som kontrolleras
+d-control-h-source = Källan
+d-control-h-criteria = Kriterierna
+d-control-h-requirements = Kraven på föreningen
+d-control-h-forms = Föreningsformer som nämns
+d-control-h-basics = Grundkrav
+d-control-h-steps = Stegen i arbetet
+d-control-h-plans = Planer och program
+d-control-h-missing = Saknas något?
+d-control-h-translations = Frågorna på två språk
+d-control-h-sign = Underskrift
+d-control-asked = Så frågar vi: { $question }
+d-control-aspects = Frågan gäller: { $aspects }
+d-control-right = Stämmer
+d-control-wrong = Stämmer inte. Så här ska det vara:
+d-control-missing = Finns det krav eller kriterier i riktlinjen som inte står här? Skriv dem, gärna med sida.
+d-control-translations = Samma fråga på båda språken
+d-control-col-code = Kod
+d-control-sign = Texten ovan är jämförd med den riktlinje som gäller i dag. Ändringar står vid varje punkt.
+d-control-sign-name = Underskrift och namnförtydligande
+d-control-sign-role = Befattning och förvaltning
+d-control-sign-day = Ort och datum
