@@ -1,10 +1,7 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.txt|-
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] -o OUT.pdf|OUT.docx|OUT.txt|-
+    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]

@@ -1,10 +1,7 @@
 # source language
 
 cli-usage =
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes] --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] [--own-file] -o UT.pdf|UT.txt|-
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] -o UT.pdf|UT.docx|UT.txt|-
+    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] [--own-file] -o UT.pdf|UT.docx|UT.txt|-
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]

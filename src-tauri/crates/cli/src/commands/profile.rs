@@ -26,7 +26,7 @@ pub(crate) fn run(asked: &Asked, words: &Words, messages: &Speaker<'_>) -> Resul
             let (speaking, swedish) = (speaker(words, lang, &profile)?, words.speaker("sv", Some(&profile)));
             let beside = beside.as_ref().map(|lang| speaker(words, lang, &profile)).transpose()?;
             let sheet = iop_document::control_sheet(&profile, *today, &speaking, &swedish, beside.as_ref());
-            render::write(&sheet, output)
+            render::write(&sheet, output, None)
         }
         Asked::Questionnaire { id, lang, today, output } => {
             let profile = profile_at(id)?;

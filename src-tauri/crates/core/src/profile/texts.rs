@@ -144,7 +144,9 @@ fn hard(file: &str, entries: &[Entry], meaning: &Meaning, problems: &mut Vec<Pro
         }
     }
     let whole: Vec<&str> = ours.iter().map(|entry| entry.text.as_str()).collect();
-    if let Some(found) = measure(&whole.join("\n")).filter(|found| found.lix > HARD_WHOLE && found.words >= FEWEST_IN_ALL && !is_told) {
+    if let Some(found) =
+        measure(&whole.join("\n")).filter(|found| found.lix > HARD_WHOLE && found.words >= FEWEST_IN_ALL && !is_told)
+    {
         let line = ours.iter().find(|entry| entry.text.contains(&found.longest)).map_or(1, |entry| entry.line);
         let problem = Problem::warning("profile-texts-hard").with("lix", found.lix.to_string());
         let problem = problem.with("words", found.longest_words.to_string());
