@@ -14,6 +14,7 @@ fn main() {
         "begin",
         "open_file",
         "open_recent",
+        "shelve",
         "open_example",
         "change_issuer",
         "save_as",

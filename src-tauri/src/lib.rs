@@ -85,6 +85,7 @@ pub fn run() {
             commands::files::begin,
             commands::files::open_file,
             commands::files::open_recent,
+            commands::files::shelve,
             commands::files::open_example,
             commands::files::change_issuer,
             commands::files::save_as,

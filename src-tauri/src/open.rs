@@ -5,8 +5,8 @@ use crate::history::History;
 use crate::{clock, random};
 use iop_core::profile::shipped;
 use iop_core::{Initiative, Problem, Profile};
-use iop_store::{Access, Hash, Held, Lock, Shelf, content_hash, write_initiative};
-use iop_view::{Edit, Spot};
+use iop_store::{Access, Hash, Held, Lock, ReadOnlyBecause, Shelf, content_hash, write_initiative};
+use iop_view::{Edit, ReadOnly, Spot};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -20,7 +20,8 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     pub(crate) refused: Option<Spot>,
     pub(crate) history: History,
-    pub(crate) is_read_only: bool,
+    /// Why nothing can be changed in it here.
+    pub(crate) read_only: Option<ReadOnly>,
     /// The last change is on disk.
     pub(crate) is_saved: bool,
     hash: Option<Hash>,
@@ -39,7 +40,9 @@ impl Open {
         let lock = Some(shelf.lock(&initiative.id)?);
         let mut open = Self::at(initiative, path)?;
         open.lock = lock;
-        open.initiative.profile.hash.clone_from(&open.profile.hash);
+        if !open.is_profile_missing() {
+            open.initiative.profile.hash.clone_from(&open.profile.hash);
+        }
         Ok(open)
     }
 
@@ -48,7 +51,12 @@ impl Open {
     /// Errors: `profile-unknown` when not even the general issuer is shipped.
     pub(crate) fn held(held: Held, path: PathBuf) -> Result<Self, Problem> {
         let mut open = Self::at(held.opened.initiative, path)?;
-        open.is_read_only = held.opened.access != Access::ReadWrite;
+        open.read_only = match held.opened.access {
+            Access::ReadWrite => None,
+            Access::ReadOnly(ReadOnlyBecause::Newer) => Some(ReadOnly::Newer),
+            Access::ReadOnly(ReadOnlyBecause::FileIsReadOnly) => Some(ReadOnly::Protected),
+            Access::ReadOnly(ReadOnlyBecause::InUse) => Some(ReadOnly::InUse),
+        };
         open.hash = Some(held.opened.hash);
         open.lock = held.lock;
         Ok(open)
@@ -62,7 +70,7 @@ impl Open {
             path,
             refused: None,
             history: History::default(),
-            is_read_only: false,
+            read_only: None,
             is_saved: true,
             hash: None,
             lock: None,
@@ -78,7 +86,7 @@ impl Open {
     ///
     /// Errors: `answer-not-understood`, and those of saving. After an error of saving the answer is kept in memory.
     pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
-        if self.is_read_only {
+        if self.read_only.is_some() {
             return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
         }
         let outcome = answering::answer(&self.initiative, edit, &random::id()?)?;
@@ -125,7 +133,7 @@ impl Open {
     ///
     /// Errors: those of saving.
     pub(crate) fn turn_to(&mut self, standing: usize) -> Result<(), Problem> {
-        if self.is_read_only {
+        if self.read_only.is_some() {
             return Ok(());
         }
         self.refused = None;
@@ -149,7 +157,7 @@ impl Open {
     ///
     /// Errors: those of [`write_initiative`]; everything stays in memory.
     pub(crate) fn save(&mut self) -> Result<(), Problem> {
-        if self.is_read_only {
+        if self.read_only.is_some() {
             return Ok(());
         }
         self.is_saved = false;
@@ -168,13 +176,13 @@ impl Open {
         path.clone_into(&mut self.path);
         self.hash = Some(hash);
         self.is_saved = true;
-        self.is_read_only = false;
+        self.read_only = None;
         store.remember(path)
     }
 
     /// Keeps a version. That none could be kept is no reason to stop anybody's work: the file itself is saved.
     pub(crate) fn snapshot(&self, store: &Shelf) {
-        if self.hash.is_some() && !self.is_read_only {
+        if self.hash.is_some() && self.read_only.is_none() {
             let _ = store.snapshot(&self.path, &self.initiative, clock::now());
         }
     }

@@ -95,7 +95,7 @@ fn a_second_window_may_only_read() {
     open.edit(&write("seat", "Linköping")).unwrap();
     let held = shelf.open(&open.path).unwrap();
     let mut second = Open::held(held, open.path.clone()).unwrap();
-    assert!(second.is_read_only);
+    assert!(second.read_only.is_some());
     assert_eq!(second.edit(&write("seat", "Malmö")).unwrap_err().code, "file-read-only");
     assert_eq!(on_disk(&open).answers["seat"].typed, "Linköping");
 }
@@ -104,10 +104,12 @@ fn a_second_window_may_only_read() {
 fn an_issuer_that_is_not_known_here_leaves_the_answers_and_its_name_in_the_file() {
     let folder = TempDir::new().unwrap();
     let shelf = Shelf::new(folder.path());
-    let mut open = Open::begin(Initiative::new("", "atlantis"), &shelf).unwrap();
+    let mut foreign = Initiative::new("", "atlantis");
+    foreign.profile.hash = "abc".into();
+    let mut open = Open::begin(foreign, &shelf).unwrap();
     assert!(open.is_profile_missing());
     open.edit(&write("seat", "Atlantis")).unwrap();
-    assert_eq!(on_disk(&open).profile.id, "atlantis");
+    assert_eq!((on_disk(&open).profile.id, on_disk(&open).profile.hash), ("atlantis".into(), "abc".into()));
 }
 
 #[test]

@@ -9,12 +9,14 @@ use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile, catalogue};
-use iop_store::{Entry, Hash, Shelf};
-use iop_view::{Changed, Edit, Opened, Page, Preview, Scene, Shelved, Trouble, Voice, Window, Wish, window};
+use iop_store::{Held, Shelf};
+use iop_view::{Changed, Done, Edit, Opened, Page, Preview, Scene, Trouble, Voice, Window, Wish, window};
 use iop_words::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
+
+mod shelving;
 
 /// What one run of the program holds.
 pub(crate) struct Session {
@@ -30,6 +32,8 @@ pub(crate) struct Session {
     open: Option<Open>,
     /// What went wrong last; it stands until it is mended or the page is left.
     trouble: Option<Problem>,
+    /// What has just been done with an initiative of the shelf, until the page is left.
+    done: Option<Done>,
 }
 
 impl Session {
@@ -66,13 +70,13 @@ impl Session {
             page: if is_known { Page::Start } else { Page::Welcome },
             open: None,
             trouble: None,
+            done: None,
         })
     }
 
     /// Everything the window shows now.
     pub(crate) fn window(&self) -> Window {
-        let entries = if self.page == Page::Start { self.shelf.list() } else { Vec::new() };
-        let shelved: Vec<Shelved> = entries.iter().map(shelved).collect();
+        let (shelved, bin, versions) = self.shelved();
         let preview = self.preview();
         let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
         let changes = self.changes();
@@ -82,7 +86,7 @@ impl Session {
             is_profile_missing: open.is_profile_missing(),
             refused: open.refused.as_ref(),
             lies_at: &lies_at,
-            is_read_only: open.is_read_only,
+            read_only: open.read_only,
             can_undo: open.history.can_undo(),
             can_redo: open.history.can_redo(),
             is_saved: open.is_saved,
@@ -100,6 +104,9 @@ impl Session {
             today: self.today(),
             opened,
             shelf: &shelved,
+            bin: &bin,
+            versions: &versions,
+            done: self.done.clone(),
             examples: &self.examples,
             preview,
             trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, voice)),
@@ -120,6 +127,7 @@ impl Session {
     /// Goes to a page.
     pub(crate) fn go(&mut self, page: Page) {
         self.page = page;
+        self.done = None;
         // That something could not be saved is told until it can be.
         if self.open.as_ref().is_none_or(|open| open.is_saved) {
             self.trouble = None;
@@ -239,38 +247,34 @@ impl Session {
     ///
     /// Errors: those of opening.
     pub(crate) fn open_recent(&mut self, id: &str) -> Result<(), Problem> {
-        let entry = self.shelf.list().into_iter().find(|entry| shelved(entry).id == id);
-        let path = entry.ok_or_else(|| Problem::error("file-missing").in_file(id))?.path;
+        let path = self.entry(id)?.path;
         self.open_path(&path)
     }
 
-    /// Opens a file. When it is damaged, the last version kept of it is opened in its place, under a new name.
+    /// Opens a file. When it is damaged, the last version kept takes its place, and it goes to the bin.
     ///
     /// Errors: those of opening.
     pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Problem> {
         // The same initiative may be open already; its lock must not stand in its own way.
         self.close();
-        match self.shelf.open(path) {
-            Ok(held) => {
-                let told = held.opened.problems.first().cloned();
-                self.open = Some(Open::held(held, path.to_owned())?);
-                // That a file of the shelf's own is not listed twice is the shelf's care.
-                let _ = self.shelf.remember(path);
-                self.go(Page::Overview);
-                self.trouble = told;
-                Ok(())
-            }
-            Err(problems) => {
-                let problem = problems.into_iter().next().unwrap_or_else(|| Problem::error("file-unreadable"));
-                let Some(recovered) = self.shelf.recover(path) else { return Err(problem) };
-                self.put(recovered.initiative)?;
-                if let Some(open) = &mut self.open {
-                    open.save()?;
-                }
-                self.trouble = Some(problem);
-                Ok(())
-            }
-        }
+        let mended = match self.shelf.open(path) {
+            Ok(held) => return self.hold(held, path),
+            Err(problems) => self.mend(path, first(problems))?,
+        };
+        let held = self.shelf.open(path).map_err(first)?;
+        self.hold(held, path)?;
+        self.trouble = Some(mended);
+        Ok(())
+    }
+
+    fn hold(&mut self, held: Held, path: &Path) -> Result<(), Problem> {
+        let told = held.opened.problems.first().cloned();
+        self.open = Some(Open::held(held, path.to_owned())?);
+        // That a file of the shelf's own is not listed twice is the shelf's care.
+        let _ = self.shelf.remember(path);
+        self.go(Page::Overview);
+        self.trouble = told;
+        Ok(())
     }
 
     /// Turns to another issuer.
@@ -373,17 +377,8 @@ fn nothing_open() -> Problem {
     Problem::error("nothing-open")
 }
 
-/// A file of the shelf as the first page lists it. It goes by a hash of its path, so that the page sends no paths; two
-/// copies of an initiative have the same name and id, but not the same path.
-fn shelved(entry: &Entry) -> Shelved {
-    Shelved {
-        id: Hash::of(entry.path.as_os_str().as_encoded_bytes()).to_string(),
-        lies_at: entry.path.display().to_string(),
-        association: entry.association.clone(),
-        initiative: entry.initiative.clone(),
-        profile: entry.profile.clone(),
-        changed: entry.modified.map(|time| time.to_zoned(TimeZone::system()).date()),
-    }
+fn first(problems: Vec<Problem>) -> Problem {
+    problems.into_iter().next().unwrap_or_else(|| Problem::error("file-unreadable"))
 }
 
 #[cfg(test)]

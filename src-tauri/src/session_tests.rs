@@ -1,7 +1,7 @@
 //! Stories of a whole session, without a window.
 
 use super::*;
-use iop_view::{DocumentKind, PageView, Spot};
+use iop_view::{Deed, DocumentKind, PageView, RecentView, Spot, StartView};
 use jiff::civil::date;
 use tempfile::TempDir;
 
@@ -9,6 +9,32 @@ fn session(folder: &TempDir) -> Session {
     let surroundings =
         Surroundings { data: folder.path().to_owned(), today: Some(date(2026, 3, 24)), ..Surroundings::default() };
     Session::new(&surroundings).unwrap()
+}
+
+fn start(session: &mut Session) -> StartView {
+    session.go(Page::Start);
+    let PageView::Start(start) = session.window().page else { panic!("not the first page") };
+    start
+}
+
+fn named(session: &mut Session, name: &str) -> RecentView {
+    start(session).recent.into_iter().find(|row| row.name.text == name).unwrap_or_else(|| panic!("no {name}"))
+}
+
+/// Begins an initiative, names it and goes home.
+fn begun(session: &mut Session, name: &str) -> RecentView {
+    session.begin("linkoping").unwrap();
+    session.edit(&write("initiative-name", name)).unwrap();
+    named(session, name)
+}
+
+fn deed(row: &RecentView, id: &str) -> Deed {
+    row.deeds.iter().find(|deed| deed.id == id).unwrap_or_else(|| panic!("no {id}")).deed.clone()
+}
+
+fn undo(session: &mut Session) {
+    let undo = session.window().done.unwrap().undo.unwrap();
+    session.shelve(&undo).unwrap();
 }
 
 fn write(question: &str, text: &str) -> Edit {
@@ -109,7 +135,12 @@ fn a_damaged_file_is_opened_from_the_last_version_kept() {
     session.open_path(&path).unwrap();
     let shown = session.window();
     assert_eq!(shown.open.unwrap().name.text, "Föreningen Solrosen");
-    assert_eq!(shown.trouble.unwrap().code, "file-damaged");
+    assert_eq!(shown.trouble.unwrap().code, "file-recovered");
+    assert_eq!(session.open.as_ref().unwrap().path, path, "it goes on where it lay");
+    session.edit(&write("seat", "Linköping")).unwrap();
+    session.go(Page::Bin);
+    let PageView::Bin(bin) = session.window().page else { panic!("no bin") };
+    assert_eq!(bin.binned.len(), 1, "the damaged file can still be looked at");
 }
 
 #[test]
@@ -141,4 +172,177 @@ fn the_language_and_the_looks_are_there_at_the_next_start() {
     assert!(matches!(shown.page, PageView::Start(_)), "who has chosen a language is not asked again");
     assert_eq!((shown.lang.as_str(), shown.looks.theme, shown.looks.text_size), ("so", iop_view::Theme::Contrast, 175));
     assert!(shown.looks.second.iter().any(|choice| choice.chosen && choice.value.as_deref() == Some("sv")));
+}
+
+#[test]
+fn two_initiatives_lie_side_by_side_and_a_copy_goes_its_own_way() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    begun(&mut session, "Språkkafé");
+    let second = begun(&mut session, "Odling");
+    session.shelve(&deed(&second, "copy")).unwrap();
+    let rows = start(&mut session).recent;
+    assert_eq!(rows.len(), 3);
+    let copy = rows.iter().find(|row| row.copied.is_some()).unwrap();
+    assert_eq!(copy.name.text, "Odling");
+    session.open_recent(&copy.id).unwrap();
+    session.edit(&write("initiative-name", "Odling för alla")).unwrap();
+    assert_eq!(start(&mut session).recent.iter().filter(|row| row.name.text == "Odling").count(), 1);
+    let ids: std::collections::BTreeSet<String> = session.shelf.list().into_iter().map(|entry| entry.id).collect();
+    assert_eq!(ids.len(), 3, "a copy is an initiative of its own");
+}
+
+#[test]
+fn a_new_name_is_in_the_answers_and_can_be_taken_back() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    let other = begun(&mut session, "Odling");
+    begun(&mut session, "Språkkafé");
+    // One is open behind the first page, the other is not.
+    for (row, name) in [(named(&mut session, "Språkkafé"), "Kafé"), (other, "Trädgård")] {
+        session.shelve(&Deed::Rename { id: row.id.clone(), name: format!(" {name} ") }).unwrap();
+        assert_eq!(session.window().done.unwrap().id, "rename");
+        assert_eq!(session.entry(&row.id).unwrap().initiative, name);
+        undo(&mut session);
+        assert_eq!(session.entry(&row.id).unwrap().initiative, row.name.text);
+    }
+}
+
+#[test]
+fn what_is_archived_stands_apart_and_what_is_removed_comes_back_as_it_was() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    let row = begun(&mut session, "Odling");
+    session.shelve(&deed(&row, "archive")).unwrap();
+    let PageView::Start(shown) = session.window().page else { panic!("not the first page") };
+    assert_eq!((shown.recent.len(), shown.archived.len()), (0, 1));
+    session.open_recent(&row.id).unwrap();
+    session.go(Page::Start);
+    session.shelve(&deed(&row, "remove")).unwrap();
+    let PageView::Start(shown) = session.window().page else { panic!("not the first page") };
+    assert_eq!((shown.recent.len(), shown.archived.len()), (0, 0));
+    assert!(shown.bin.text.contains('1'), "{}", shown.bin.text);
+    assert_eq!(session.edit(&write("seat", "Malmö")).unwrap_err().code, "nothing-open", "nothing writes it anew");
+    undo(&mut session);
+    assert_eq!(named(&mut session, "Odling").id, row.id);
+}
+
+#[test]
+fn what_is_erased_is_gone_with_every_version_and_the_others_stay() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    begun(&mut session, "Språkkafé");
+    let row = begun(&mut session, "Hemligt namn");
+    session.shelve(&deed(&row, "remove")).unwrap();
+    session.go(Page::Bin);
+    let PageView::Bin(bin) = session.window().page else { panic!("no bin") };
+    assert!(bin.binned[0].erases.text.contains('1'), "{}", bin.binned[0].erases.text);
+    session.shelve(&bin.binned[0].erase).unwrap();
+    let shown = session.window();
+    assert!(shown.done.unwrap().undo.is_none());
+    let mut folders = vec![folder.path().to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else {
+                let text = std::fs::read_to_string(entry.path()).unwrap();
+                assert!(!text.contains("Hemligt"), "{:?}", entry.path());
+            }
+        }
+    }
+    assert_eq!(start(&mut session).recent.len(), 1);
+}
+
+#[test]
+fn an_earlier_version_can_be_looked_at_as_a_copy_and_gone_back_to() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    let row = begun(&mut session, "Först");
+    session.shelve(&Deed::Rename { id: row.id.clone(), name: "Sedan".into() }).unwrap();
+    session.go(Page::Versions { id: row.id.clone() });
+    let PageView::Versions(shown) = session.window().page else { panic!("no versions") };
+    let version = shown.versions.iter().find(|version| version.name.text == "Först").unwrap();
+    session.shelve(&version.deeds.iter().find(|deed| deed.id == "turn-back").unwrap().deed).unwrap();
+    assert_eq!(session.entry(&row.id).unwrap().initiative, "Först");
+    undo(&mut session);
+    assert_eq!(session.entry(&row.id).unwrap().initiative, "Sedan");
+    session.shelve(&version.deeds.iter().find(|deed| deed.id == "open-version").unwrap().deed).unwrap();
+    let shown = session.window();
+    assert_eq!(shown.open.unwrap().name.text, "Först");
+    assert_eq!(shown.done.unwrap().id, "open-version");
+    assert_eq!(start(&mut session).recent.len(), 2);
+}
+
+#[test]
+fn what_another_window_has_open_is_told_and_neither_removed_nor_named_nor_turned_back() {
+    let folder = TempDir::new().unwrap();
+    let mut first = session(&folder);
+    let mut second = session(&folder);
+    first.speak("sv");
+    let row = begun(&mut first, "Odling");
+    second.go(Page::Start);
+    for deed in [deed(&row, "remove"), Deed::Rename { id: row.id.clone(), name: "X".into() }] {
+        assert_eq!(second.shelve(&deed).unwrap_err().code, "file-busy");
+    }
+    let taken = first.shelf.versions(&first.open.as_ref().unwrap().path)[0].taken.as_millisecond().to_string();
+    let back = Deed::TurnBack { id: row.id.clone(), taken };
+    assert_eq!(second.shelve(&back).unwrap_err().code, "file-busy");
+    second.open_recent(&row.id).unwrap();
+    let shown = second.window();
+    assert_eq!(shown.trouble.unwrap().code, "file-in-use");
+    assert!(shown.open.unwrap().read_only.unwrap().text.contains("fönster"));
+    second.shelve(&deed(&row, "copy")).unwrap();
+    assert_eq!(start(&mut second).recent.len(), 2, "a copy of it can be made");
+    drop(first);
+    second.shelve(&deed(&row, "remove")).unwrap();
+}
+
+#[test]
+fn a_file_whose_place_is_gone_is_listed_and_told_and_what_was_kept_of_it_can_be_opened() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    begun(&mut session, "Odling");
+    let usb = folder.path().join("usb");
+    std::fs::create_dir(&usb).unwrap();
+    let row = named(&mut session, "Odling");
+    session.open_recent(&row.id).unwrap();
+    session.save_as(&usb.join("odling.iop")).unwrap();
+    let elsewhere = start(&mut session).recent.into_iter().find(|row| row.deeds.iter().any(|deed| deed.id == "forget"));
+    let elsewhere = elsewhere.unwrap();
+    assert!(elsewhere.lies_at.is_some());
+    session.close();
+    std::fs::remove_dir_all(&usb).unwrap();
+    let row = start(&mut session).recent.into_iter().find(|row| row.id == elsewhere.id).unwrap();
+    assert_eq!(row.trouble.as_ref().unwrap().code, "file-missing");
+    assert_eq!(session.open_recent(&row.id).unwrap_err().code, "file-missing");
+    session.shelve(&deed(&row, "forget")).unwrap();
+    assert_eq!(start(&mut session).recent.len(), 1);
+}
+
+#[test]
+fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("sv");
+    begun(&mut session, "Odling");
+    let row = named(&mut session, "Odling");
+    session.open_recent(&row.id).unwrap();
+    let initiatives = folder.path().join("initiatives");
+    std::fs::rename(&initiatives, folder.path().join("undan")).unwrap();
+    session.edit(&write("seat", "Linköping")).unwrap();
+    assert_eq!(session.window().trouble.unwrap().code, "folder-missing");
+    assert!(!session.window().open.unwrap().is_saved);
+    let elsewhere = folder.path().join("usb");
+    std::fs::create_dir(&elsewhere).unwrap();
+    session.save_as(&elsewhere.join("odling.iop")).unwrap();
+    assert!(session.window().trouble.is_none() && session.window().open.unwrap().is_saved);
+    let kept = iop_store::read_initiative(&elsewhere.join("odling.iop")).unwrap().initiative;
+    assert_eq!(kept.answers["seat"].typed, "Linköping");
 }

@@ -9,4 +9,5 @@ mod looks;
 mod mammakraft;
 mod paper;
 mod session;
+mod shelf;
 mod window;

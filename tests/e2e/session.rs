@@ -3,7 +3,7 @@
 use crate::child::Running;
 use crate::display::Display;
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -13,8 +13,9 @@ use thirtyfour::{Capabilities, WebDriver};
 pub(crate) struct Session {
     /// The page inside the window.
     pub(crate) driver: WebDriver,
-    _driver: Running,
-    _display: Display,
+    app: Option<Running>,
+    today: String,
+    display: Display,
     folder: TempDir,
 }
 
@@ -26,33 +27,20 @@ impl Session {
         for name in ["data", "saved"] {
             std::fs::create_dir(folder.path().join(name)).expect("made");
         }
-        let port = free_port();
-        let mut command = Command::new("WebKitWebDriver");
-        command
-            .arg(format!("--port={port}"))
-            .arg("--host=127.0.0.1")
-            .env("DISPLAY", &display.name)
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // Without a bus of their own, single-instance would make parallel tests find each other.
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-            .env("NO_AT_BRIDGE", "1")
-            .env("IOP_GUIDEN_DATA", folder.path().join("data"))
-            .env("IOP_GUIDEN_SAVE_TO", folder.path().join("saved"))
-            .env("IOP_GUIDEN_TODAY", today)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let running = Running::start(&mut command, "webkit2gtk-driver");
-        wait_for(port);
-        let mut wanted = Capabilities::new();
-        let options = serde_json::json!({ "binary": env!("CARGO_BIN_EXE_iop-guiden"), "args": [] });
-        wanted.set("webkitgtk:browserOptions", options).expect("options can be told");
-        // An app that cannot start would otherwise make the driver wait for ever.
-        let begun =
-            tokio::time::timeout(Duration::from_mins(1), WebDriver::new(format!("http://127.0.0.1:{port}"), wanted));
-        let driver = begun.await.expect("the app starts within a minute").expect("the driver finds the window");
-        // Dropping the last handle would wait two minutes for a polite end; stopping the process group is enough.
-        std::mem::forget(driver.clone());
-        Self { driver, _driver: running, _display: display, folder }
+        let (driver, app) = open(&display, folder.path(), today).await;
+        Self { driver, app: Some(app), today: today.to_owned(), display, folder }
+    }
+
+    /// Kills the app as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        self.app = None;
+    }
+
+    /// Starts the app anew over the same data.
+    pub(crate) async fn start_again(&mut self) {
+        self.kill();
+        let (driver, app) = open(&self.display, self.folder.path(), &self.today).await;
+        (self.driver, self.app) = (driver, Some(app));
     }
 
     /// The folder where the app keeps initiatives.
@@ -64,6 +52,36 @@ impl Session {
     pub(crate) fn saved(&self) -> PathBuf {
         self.folder.path().join("saved")
     }
+}
+
+async fn open(display: &Display, folder: &Path, today: &str) -> (WebDriver, Running) {
+    let port = free_port();
+    let mut command = Command::new("WebKitWebDriver");
+    command
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        .env("DISPLAY", &display.name)
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        // Without a bus of their own, single-instance would make parallel tests find each other.
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("NO_AT_BRIDGE", "1")
+        .env("IOP_GUIDEN_DATA", folder.join("data"))
+        .env("IOP_GUIDEN_SAVE_TO", folder.join("saved"))
+        .env("IOP_GUIDEN_TODAY", today)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let running = Running::start(&mut command, "webkit2gtk-driver");
+    wait_for(port);
+    let mut wanted = Capabilities::new();
+    let options = serde_json::json!({ "binary": env!("CARGO_BIN_EXE_iop-guiden"), "args": [] });
+    wanted.set("webkitgtk:browserOptions", options).expect("options can be told");
+    // An app that cannot start would otherwise make the driver wait for ever.
+    let begun =
+        tokio::time::timeout(Duration::from_mins(1), WebDriver::new(format!("http://127.0.0.1:{port}"), wanted));
+    let driver = begun.await.expect("the app starts within a minute").expect("the driver finds the window");
+    // Dropping the last handle would wait two minutes for a polite end; stopping the process group is enough.
+    std::mem::forget(driver.clone());
+    (driver, running)
 }
 
 fn free_port() -> u16 {

@@ -8,6 +8,7 @@ import "./look/base.css";
 import "./look/parts.css";
 import "./look/forms.css";
 import "./look/findings.css";
+import "./look/shelf.css";
 import "./look/frame.css";
 import "./look/adapt.css";
 

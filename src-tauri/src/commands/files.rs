@@ -3,7 +3,7 @@
 use super::after;
 use crate::AppState;
 use crate::error::Error;
-use iop_view::Window;
+use iop_view::{Deed, Window};
 use std::path::PathBuf;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -16,6 +16,11 @@ pub(crate) fn begin(state: State<'_, AppState>, profile: &str) -> Result<Window,
 #[tauri::command(async)]
 pub(crate) fn open_recent(state: State<'_, AppState>, id: &str) -> Result<Window, Error> {
     after(&state, |session| session.open_recent(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn shelve(state: State<'_, AppState>, deed: Deed) -> Result<Window, Error> {
+    after(&state, |session| session.shelve(&deed))
 }
 
 #[tauri::command(async)]

@@ -1,6 +1,7 @@
 // The only file that knows Tauri. Every command answers with the whole window.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Page } from "../types/Page";
 import type { Window } from "../types/Window";
@@ -21,6 +22,7 @@ export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing
 export const begin = (profile: string) => invoke<Window>("begin", { profile });
 export const openFile = () => invoke<Window>("open_file");
 export const openRecent = (id: string) => invoke<Window>("open_recent", { id });
+export const shelve = (deed: Deed) => invoke<Window>("shelve", { deed });
 export const openExample = (number: number) => invoke<Window>("open_example", { number });
 export const changeIssuer = (profile: string) => invoke<Window>("change_issuer", { profile });
 export const saveAs = () => invoke<Window>("save_as");

@@ -1,4 +1,5 @@
 // What the window shows, and the one queue in which everything it asks for stands.
+import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Label } from "../types/Label";
 import type { Page } from "../types/Page";
@@ -10,6 +11,8 @@ import type { Refusal } from "./host";
 
 /** How long a pause in typing is before the answer is sent. */
 const PAUSE_MS = 350;
+/** How long typing without a pause may go on before it is sent all the same: a power cut takes no more than this. */
+const LONGEST_MS = 600;
 
 class Room {
   /** What the window shows; nothing before the first answer. */
@@ -21,7 +24,7 @@ class Room {
   /** The element to move to when the page has changed. */
   private target: string | null = null;
   private queue: Promise<void> = Promise.resolve();
-  private pending = new Map<string, { edit: Edit; timer: number }>();
+  private pending = new Map<string, { edit: Edit; timer: number; since: number }>();
 
   /** A fixed word of the window. */
   label(name: Label): Phrase {
@@ -75,11 +78,13 @@ class Room {
   type(place: string, edit: Edit): void {
     const before = this.pending.get(place);
     if (before) clearTimeout(before.timer);
+    const now = performance.now();
+    const since = before?.since ?? now;
     const timer = window.setTimeout(() => {
       this.pending.delete(place);
       void this.ask(() => host.edit(edit));
-    }, PAUSE_MS);
-    this.pending.set(place, { edit, timer });
+    }, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)));
+    this.pending.set(place, { edit, timer, since });
   }
 
   go(page: Page, target: string | null = null): Promise<void> {
@@ -113,6 +118,7 @@ class Room {
   begin = (profile: string) => this.then(() => host.begin(profile));
   openFile = () => this.then(host.openFile);
   openRecent = (id: string) => this.then(() => host.openRecent(id));
+  shelve = (deed: Deed) => this.then(() => host.shelve(deed));
   openExample = (number: number) => this.then(() => host.openExample(number));
   changeIssuer = (profile: string) => this.then(() => host.changeIssuer(profile));
   saveAs = () => this.then(host.saveAs);

@@ -4,7 +4,11 @@ import type { DocumentKind } from "./DocumentKind";
 /**
  * A page of the window.
  */
-export type Page = { "at": "welcome" } | { "at": "start" } | { "at": "overview" } | { "at": "topic", 
+export type Page = { "at": "welcome" } | { "at": "start" } | { "at": "bin" } | { "at": "versions", 
+/**
+ * What the list calls it.
+ */
+id: string, } | { "at": "overview" } | { "at": "topic", 
 /**
  * Topic id.
  */

@@ -22,6 +22,10 @@ pub struct Initiative {
     /// Answers by question id.
     #[serde(default)]
     pub answers: BTreeMap<String, Answer>,
+    /// The day it was made as a copy of another, as `2026-03-24`; empty when it was not. It tells copies apart in a
+    /// list and counts nowhere.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub copied: String,
     /// Fields this version does not know; they are written back as they came.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
@@ -115,6 +119,7 @@ impl Initiative {
             profile: ProfileRef { id: profile.into(), hash: String::new() },
             languages: swedish_only(),
             answers: BTreeMap::new(),
+            copied: String::new(),
             unknown: Map::new(),
         }
     }

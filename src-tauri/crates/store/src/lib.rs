@@ -17,7 +17,7 @@ pub use lock::Lock;
 pub use privacy::without_personnummer;
 pub use profile_folder::{CheckedFolder, check_profile_folder, open_profile_folder, read_profile_folder};
 pub use reading::{Access, Opened, ReadOnlyBecause, content_hash, parse_initiative, read_initiative};
-pub use shelf::{Binned, Entry, Held, Recovered, Shelf};
+pub use shelf::{Binned, Entry, Held, Recovered, Shelf, Version};
 pub use whole::write_whole;
 pub use writing::{initiative_bytes, write_initiative};
 

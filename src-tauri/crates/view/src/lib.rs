@@ -6,6 +6,7 @@
 mod aspect;
 mod changes;
 mod contributions;
+mod deed;
 mod document;
 mod edit;
 mod field;
@@ -24,6 +25,7 @@ mod remark;
 mod result;
 mod review;
 mod scene;
+mod shelf;
 mod source;
 mod start;
 mod table;
@@ -35,6 +37,7 @@ mod window;
 pub use aspect::{AspectHelp, AspectPart};
 pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};
+pub use deed::{Deed, Done};
 pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, Preview, SwedishGap, TextLine};
 pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
@@ -54,8 +57,9 @@ pub use result::{
     ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
-pub use scene::{Opened, Scene, Shelved};
-pub use start::{ExampleView, ProfileChoice, RecentView, StartView};
+pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved};
+pub use shelf::{BinView, BinnedView, DeedView, DoneView, RecentView, VersionView, VersionsView};
+pub use start::{ExampleView, ProfileChoice, StartView};
 pub use table::{CellView, RowView, TableView};
 pub use told::AnswerLine;
 pub use topic::TopicView;

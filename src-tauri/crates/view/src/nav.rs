@@ -48,11 +48,7 @@ pub(crate) fn parts(reading: &Reading<'_>, here: Option<&str>, voice: Voice<'_>)
     let mut parts: Vec<(Part, NavPart)> = Vec::new();
     for topic in TOPICS {
         let come = interview::progress(topic, reading);
-        let id = match come.progress {
-            Progress::NotBegun => "not-begun",
-            Progress::UnderWay => "under-way",
-            Progress::ReadyToReadThrough => "ready-to-read-through",
-        };
+        let id = progress_id(come.progress);
         let item = NavTopic {
             id: topic.id.to_owned(),
             title: voice.say(&format!("t-{}", topic.id)),
@@ -90,6 +86,15 @@ pub(crate) fn part_message(part: Part) -> &'static str {
         Part::Criteria => "part-criteria",
         Part::Contribution => "part-contribution",
         Part::Document => "part-document",
+    }
+}
+
+/// How far something has come; the words are `ui-progress-<id>`.
+pub(crate) fn progress_id(progress: Progress) -> &'static str {
+    match progress {
+        Progress::NotBegun => "not-begun",
+        Progress::UnderWay => "under-way",
+        Progress::ReadyToReadThrough => "ready-to-read-through",
     }
 }
 

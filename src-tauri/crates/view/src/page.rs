@@ -1,7 +1,8 @@
 //! Where in the window a person is.
 
 use crate::{
-    DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView, StartView, TopicView,
+    BinView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView, StartView,
+    TopicView, VersionsView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,13 @@ pub enum Page {
     Welcome,
     /// New, open, recent, examples.
     Start,
+    /// What has been removed.
+    Bin,
+    /// The earlier versions of an initiative.
+    Versions {
+        /// What the list calls it.
+        id: String,
+    },
     /// The four parts with their topics.
     Overview,
     /// A page of questions.
@@ -51,6 +59,10 @@ pub enum PageView {
     Welcome,
     /// New, open, recent, examples.
     Start(StartView),
+    /// What has been removed.
+    Bin(BinView),
+    /// The earlier versions of an initiative.
+    Versions(VersionsView),
     /// The four parts with their topics.
     Overview(OverviewView),
     /// A page of questions.

@@ -1,13 +1,13 @@
 //! Everything a view is made from.
 
-use crate::{Changed, Looks, Preview, Spot, Trouble};
-use iop_core::{Initiative, Profile};
+use crate::{Changed, Done, Looks, Preview, Spot, Trouble};
+use iop_core::{Initiative, Problem, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
 
 /// An initiative that is open.
 #[derive(Clone, Copy)]
-#[allow(clippy::struct_excessive_bools, reason = "five facts that have nothing to do with each other")]
+#[allow(clippy::struct_excessive_bools, reason = "four facts that have nothing to do with each other")]
 pub struct Opened<'a> {
     /// The answers.
     pub initiative: &'a Initiative,
@@ -19,8 +19,8 @@ pub struct Opened<'a> {
     pub refused: Option<&'a Spot>,
     /// Where the file lies, as the user would look for it.
     pub lies_at: &'a str,
-    /// The file comes from a newer version and can only be read.
-    pub is_read_only: bool,
+    /// Why the file can only be read.
+    pub read_only: Option<ReadOnly>,
     /// There is a change to take back.
     pub can_undo: bool,
     /// There is a change to make again.
@@ -31,8 +31,30 @@ pub struct Opened<'a> {
     pub changes: &'a [Changed<'a>],
 }
 
+/// Why a file can only be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// A newer version of the program wrote it.
+    Newer,
+    /// It is write-protected, or the lock could not be made.
+    Protected,
+    /// Another window has it open.
+    InUse,
+}
+
+impl ReadOnly {
+    /// The words for it.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Self::Newer => "ui-read-only",
+            Self::Protected => "ui-read-only-protected",
+            Self::InUse => "ui-read-only-in-use",
+        }
+    }
+}
+
 /// An initiative on the shelf.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shelved {
     /// What the shell opens it by.
     pub id: String,
@@ -46,6 +68,48 @@ pub struct Shelved {
     pub profile: String,
     /// The day it was last changed.
     pub changed: Option<Date>,
+    /// The answers; nothing when the file cannot be read.
+    pub content: Option<Initiative>,
+    /// It lies in a place of its own, such as a USB stick.
+    pub is_elsewhere: bool,
+    /// It is put aside.
+    pub is_archived: bool,
+    /// There is no file where it lay.
+    pub is_missing: bool,
+    /// How many earlier versions are kept.
+    pub versions: usize,
+    /// Why it cannot be read, or what is worth telling.
+    pub problem: Option<Problem>,
+}
+
+/// An initiative in the bin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binned {
+    /// What the bin calls it.
+    pub name: String,
+    /// The association's name as typed, may be empty.
+    pub association: String,
+    /// The initiative's name as typed, may be empty.
+    pub initiative: String,
+    /// Where it lay, as the user would look for it.
+    pub lay_at: String,
+    /// The day it was removed.
+    pub removed: Date,
+    /// How many earlier versions would be erased with it.
+    pub versions: usize,
+}
+
+/// An earlier version of an initiative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What the shell finds it by.
+    pub taken: String,
+    /// The day it was kept.
+    pub day: Date,
+    /// The time of that day, `14:05`.
+    pub time: String,
+    /// The answers.
+    pub initiative: Initiative,
 }
 
 /// Everything a view is made from.
@@ -64,6 +128,12 @@ pub struct Scene<'a> {
     pub opened: Option<Opened<'a>>,
     /// Initiatives begun earlier, the newest first.
     pub shelf: &'a [Shelved],
+    /// What has been removed, the last first; on the first page and in the bin.
+    pub bin: &'a [Binned],
+    /// Earlier versions, the newest first; on their page.
+    pub versions: &'a [Kept],
+    /// What has just been done with an initiative.
+    pub done: Option<Done>,
     /// Worked examples.
     pub examples: &'a [Initiative],
     /// The document, on its page.

@@ -1,8 +1,8 @@
 //! The first page: begin, open, go on, or look at an example.
 
-use crate::{Phrase, Scene, Voice, source};
+use crate::{Phrase, RecentView, Scene, Voice, nav, shelf, source};
 use iop_core::{Initiative, Profile};
-use iop_words::{Args, Words, format};
+use iop_words::Words;
 use serde::Serialize;
 
 /// An issuer to begin with.
@@ -16,23 +16,6 @@ pub struct ProfileChoice {
     pub name: Phrase,
     /// How old its text is and whether a person has checked it; nothing when it speaks for nobody.
     pub standing: Option<Phrase>,
-}
-
-/// An initiative begun earlier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct RecentView {
-    /// What it is opened by.
-    pub id: String,
-    /// The association or initiative.
-    pub name: Phrase,
-    /// The issuer.
-    pub issuer: Phrase,
-    /// When it was last changed.
-    pub changed: Option<Phrase>,
-    /// Where it lies, when another has the same name.
-    pub lies_at: Option<Phrase>,
 }
 
 /// A worked example.
@@ -57,6 +40,10 @@ pub struct StartView {
     pub profiles: Vec<ProfileChoice>,
     /// Initiatives begun earlier.
     pub recent: Vec<RecentView>,
+    /// Those that are put aside.
+    pub archived: Vec<RecentView>,
+    /// "Papperskorg (2)".
+    pub bin: Phrase,
     /// Worked examples.
     pub examples: Vec<ExampleView>,
 }
@@ -64,27 +51,6 @@ pub struct StartView {
 /// The first page.
 pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
     let profiles = scene.profiles.iter();
-    let recent = scene.shelf.iter().map(|shelved| {
-        let name = [&shelved.initiative, &shelved.association].into_iter().find(|name| !name.trim().is_empty());
-        let profile = scene.profiles.iter().find(|profile| profile.id == shelved.profile);
-        let named_alike = scene
-            .shelf
-            .iter()
-            .filter(|other| (&other.initiative, &other.association) == (&shelved.initiative, &shelved.association));
-        RecentView {
-            id: shelved.id.clone(),
-            name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name.trim(), "")),
-            issuer: profile.map_or_else(
-                || Phrase::written(&shelved.profile, ""),
-                |profile| profile_name(scene.words, voice, profile),
-            ),
-            changed: shelved
-                .changed
-                .map(|day| voice.say_with("ui-changed", &Args::new().text("date", format::date(day)))),
-            lies_at: (named_alike.count() > 1)
-                .then(|| voice.say_with("ui-lies-at", &Args::new().text("file", &shelved.lies_at))),
-        }
-    });
     let examples = (1_u32..).zip(scene.examples).map(|(number, example)| ExampleView {
         number,
         name: association(example).map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name, "sv")),
@@ -98,7 +64,9 @@ pub(crate) fn start(scene: &Scene<'_>, voice: Voice<'_>) -> StartView {
                 standing: source::standing(profile, voice),
             })
             .collect(),
-        recent: recent.collect(),
+        recent: shelf::rows(scene, voice, false),
+        archived: shelf::rows(scene, voice, true),
+        bin: nav::counted("ui-bin-count", scene.bin.len(), scene.bin.len(), voice),
         examples: examples.collect(),
     }
 }

@@ -44,7 +44,7 @@ impl House {
             is_profile_missing: false,
             refused,
             lies_at: "initiativ.iop",
-            is_read_only: false,
+            read_only: None,
             can_undo: false,
             can_redo: false,
             is_saved: true,
@@ -57,7 +57,23 @@ impl House {
             initiative: String::new(),
             profile: "linkoping".into(),
             changed: Some(date(2026, 3, 24)),
+            content: Some(initiative.clone()),
+            is_elsewhere: false,
+            is_archived: false,
+            is_missing: false,
+            versions: 2,
+            problem: None,
         }];
+        let bin = [Binned {
+            name: "b".into(),
+            association: String::new(),
+            initiative: "Språkkafé".into(),
+            lay_at: "b.iop".into(),
+            removed: date(2026, 3, 24),
+            versions: 3,
+        }];
+        let day = date(2026, 3, 23);
+        let versions = [Kept { taken: "1".into(), day, time: "14:05".into(), initiative: initiative.clone() }];
         let scene = Scene {
             words: &self.words,
             lang,
@@ -66,6 +82,9 @@ impl House {
             today: date(2026, 3, 24),
             opened: Some(opened),
             shelf: &earlier,
+            bin: &bin,
+            versions: &versions,
+            done: Some(Done { id: "remove", name: String::new(), undo: None }),
             examples: &[],
             preview: None,
             trouble: None,
@@ -110,6 +129,8 @@ fn pages() -> Vec<Page> {
     pages.extend([
         Page::Welcome,
         Page::Start,
+        Page::Bin,
+        Page::Versions { id: "a".into() },
         Page::Overview,
         Page::Questions,
         Page::Review,
@@ -502,6 +523,9 @@ fn all_questions_can_be_looked_at_before_anything_is_begun() {
         today: date(2026, 3, 24),
         opened: None,
         shelf: &[],
+        bin: &[],
+        versions: &[],
+        done: None,
         examples: &[],
         preview: None,
         trouble: None,
@@ -556,4 +580,84 @@ fn a_word_in_a_cell_is_told_with_its_row_and_column() {
     let remark = view.questions.iter().flat_map(|question| &question.remarks).next().unwrap();
     assert_eq!((remark.at.row.as_deref(), remark.at.column.as_deref()), (Some("r"), Some("goal")));
     assert_eq!(remark.dom, "q-goals-0-goal-sv");
+}
+
+/// The first page over these files.
+fn start_over(house: &House, shelf: &[Shelved]) -> StartView {
+    let scene = Scene {
+        words: &house.words,
+        lang: "sv",
+        looks: &house.looks,
+        profiles: &house.profiles,
+        today: date(2026, 3, 24),
+        opened: None,
+        shelf,
+        bin: &[],
+        versions: &[],
+        done: None,
+        examples: &[],
+        preview: None,
+        trouble: None,
+    };
+    let PageView::Start(view) = window(&scene, &Page::Start).page else { panic!("not the first page") };
+    view
+}
+
+fn shelved(id: &str, content: Option<Initiative>) -> Shelved {
+    Shelved {
+        id: id.into(),
+        lies_at: format!("{id}.iop"),
+        association: String::new(),
+        initiative: id.into(),
+        profile: "linkoping".into(),
+        changed: None,
+        content,
+        is_elsewhere: false,
+        is_archived: false,
+        is_missing: false,
+        versions: 0,
+        problem: None,
+    }
+}
+
+fn deeds(row: &RecentView) -> Vec<&str> {
+    row.deeds.iter().map(|deed| deed.id.as_str()).collect()
+}
+
+#[test]
+fn every_file_says_how_far_it_has_come_and_what_can_be_done_with_it() {
+    let house = House::new();
+    let answers = [("party-kind".into(), Answer::choose("own"))].into();
+    let begun = Initiative { answers, ..Initiative::new("x", "linkoping") };
+    let usb = Shelved { is_elsewhere: true, ..shelved("usb", Some(begun)) };
+    let aside = Shelved { is_archived: true, ..shelved("undan", Some(everything("linkoping"))) };
+    let view = start_over(&house, &[shelved("ny", Some(Initiative::new("y", "linkoping"))), usb, aside]);
+    let progress: Vec<_> = view.recent.iter().filter_map(|row| row.progress.as_deref()).collect();
+    assert_eq!(progress, ["not-begun", "under-way"]);
+    assert_eq!(deeds(&view.recent[0]), ["copy", "archive", "remove"]);
+    assert!(view.recent[0].lies_at.is_none() && view.recent[1].lies_at.is_some());
+    assert_eq!(deeds(&view.recent[1]), ["copy", "archive", "forget", "remove"]);
+    assert_eq!(view.archived.len(), 1);
+    assert_eq!(deeds(&view.archived[0]), ["copy", "unarchive", "remove"]);
+}
+
+#[test]
+fn a_file_that_is_gone_is_told_and_can_only_be_taken_off_the_list() {
+    let house = House::new();
+    let problem = Some(iop_core::Problem::error("file-missing"));
+    let gone = Shelved { is_elsewhere: true, is_missing: true, versions: 1, problem, ..shelved("usb", None) };
+    let view = start_over(&house, &[gone]);
+    let row = &view.recent[0];
+    assert_eq!((deeds(row), row.can_open, &row.typed_name), (vec!["forget"], false, &None));
+    assert_eq!(row.trouble.as_ref().unwrap().code, "file-missing");
+    assert!(row.versions.is_some(), "the way to what is kept of it");
+}
+
+#[test]
+fn a_copy_says_that_it_is_one_and_nonsense_in_its_place_is_passed_over() {
+    let house = House::new();
+    let copied = |day: &str| Some(Initiative { copied: day.into(), ..Initiative::new("x", "linkoping") });
+    let view = start_over(&house, &[shelved("a", copied("2026-03-24")), shelved("b", copied("igår"))]);
+    assert!(view.recent[0].copied.as_ref().unwrap().text.contains("2026-03-24"));
+    assert!(view.recent[1].copied.is_none());
 }

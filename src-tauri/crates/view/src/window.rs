@@ -2,8 +2,8 @@
 
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
-use crate::{Dir, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{changes, document, nav, overview, questions, result, review, start, topic};
+use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
+use crate::{changes, document, nav, overview, questions, result, review, shelf, start, topic};
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
 use serde::Serialize;
@@ -67,6 +67,8 @@ pub struct Window {
     pub status: Option<Phrase>,
     /// What went wrong last.
     pub trouble: Option<Trouble>,
+    /// What has just been done with an initiative, and the way back.
+    pub done: Option<DoneView>,
     /// The open initiative.
     pub open: Option<OpenView>,
     /// The page.
@@ -81,9 +83,12 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
     let voice = Voice::both(&speaker, second.as_ref());
     let language = speaker.language();
     let is_reviewed = language.reviewed && second.as_ref().is_none_or(|second| second.language().reviewed);
-    let needs_open = !matches!(page, Page::Welcome | Page::Start);
+    let needs_open = !matches!(page, Page::Welcome | Page::Start | Page::Bin | Page::Versions { .. });
     let view = match (page, &scene.opened) {
         (Page::Welcome, _) => PageView::Welcome,
+        (Page::Bin, _) => PageView::Bin(shelf::bin(scene, voice)),
+        (Page::Versions { id }, _) => shelf::versions(id, scene, voice)
+            .map_or_else(|| PageView::Start(start::start(scene, voice)), PageView::Versions),
         (Page::Overview, Some(opened)) => PageView::Overview(overview::overview(scene, opened, voice)),
         (Page::Topic { topic: id }, Some(opened)) => match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
             Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
@@ -111,6 +116,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         labels: labels(voice),
         status: (!is_reviewed).then(|| voice.say("ui-status-unreviewed")),
         trouble: scene.trouble.clone(),
+        done: shelf::done(scene, voice),
         open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
         page: view,
     }
@@ -143,8 +149,8 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
         is_saved: opened.is_saved,
         saved: voice.say(if opened.is_saved { "ui-saved" } else { "ui-not-saved" }),
-        read_only: opened.is_read_only.then(|| voice.say("ui-read-only")),
-        can_undo: opened.can_undo && !opened.is_read_only,
-        can_redo: opened.can_redo && !opened.is_read_only,
+        read_only: opened.read_only.map(|why| voice.say(why.message())),
+        can_undo: opened.can_undo && opened.read_only.is_none(),
+        can_redo: opened.can_redo && opened.read_only.is_none(),
     }
 }

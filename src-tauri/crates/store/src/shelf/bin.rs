@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Something in the bin.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Binned {
     /// Its name in the bin, for [`Shelf::restore`] and [`Shelf::erase`].
     pub name: String,
@@ -20,7 +20,8 @@ pub struct Binned {
     pub origin: PathBuf,
     /// When it was removed.
     pub removed: Timestamp,
-    /// What it is.
+    /// What it is. Its versions are those that would be erased with it: none while another file of the same
+    /// initiative is left, for they are its versions too.
     pub entry: Entry,
 }
 
@@ -41,11 +42,25 @@ impl Shelf {
             at(Problem::error("file-not-removed").with("detail", error.to_string()), path)
         })?;
         self.forget(path)?;
-        read(&folder).ok_or_else(|| at(Problem::error("file-missing"), path))
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        self.binned(&name).map_err(|_| at(Problem::error("file-missing"), path))
     }
 
     /// What is in the bin, the last removed first.
     pub fn bin(&self) -> Vec<Binned> {
+        let listed = self.list();
+        let mut binned = self.in_bin();
+        let versions: Vec<usize> = binned
+            .iter()
+            .map(|one| if is_shared(one, &listed, &binned) { 0 } else { self.kept(&one.origin, &one.entry.id) })
+            .collect();
+        for (one, versions) in binned.iter_mut().zip(versions) {
+            one.entry.versions = versions;
+        }
+        binned
+    }
+
+    fn in_bin(&self) -> Vec<Binned> {
         let folders = fs::read_dir(self.bin_folder()).into_iter().flatten().flatten();
         let mut binned: Vec<Binned> = folders.filter_map(|entry| read(&entry.path())).collect();
         binned.sort_by(|a, b| b.removed.cmp(&a.removed).then_with(|| a.name.cmp(&b.name)));
@@ -71,17 +86,18 @@ impl Shelf {
         Ok(target)
     }
 
-    /// Erases something in the bin for good: the file, every version of it and its lock.
+    /// Erases something in the bin for good: the file, every version of it and its lock. While another file of the same
+    /// initiative is left, its versions and its lock stay.
     ///
     /// Errors: `file-missing`, `file-not-removed`. What could be erased then is.
     pub fn erase(&self, name: &str) -> Result<(), Problem> {
         let binned = self.binned(name)?;
         let mut gone = vec![self.bin_folder().join(&binned.name)];
-        gone.extend(self.folder_of(&binned.origin));
-        if !binned.entry.id.is_empty() {
-            let key = key::key(&binned.entry.id);
-            gone.push(self.snapshot_folder(&key));
-            let _ = fs::remove_file(self.lock_path(&key));
+        if !is_shared(&binned, &self.list(), &self.in_bin()) {
+            gone.extend(self.versions_folder(&binned.origin, &binned.entry.id));
+            if !binned.entry.id.is_empty() {
+                let _ = fs::remove_file(self.lock_path(&key::key(&binned.entry.id)));
+            }
         }
         let mut failure = None;
         for folder in gone.iter().filter(|folder| folder.exists()) {
@@ -109,6 +125,17 @@ impl Shelf {
         let mut free = names.map(|name| self.bin_folder().join(name)).filter(|folder| !folder.exists());
         free.next().unwrap_or_else(|| self.bin_folder().join(start))
     }
+}
+
+/// Another file of the same initiative is left, on the shelf or in the bin.
+fn is_shared(one: &Binned, listed: &[Entry], binned: &[Binned]) -> bool {
+    let is_same = |entry: &Entry| match one.entry.id.as_str() {
+        // A file that cannot be read is told by where it lay.
+        "" => entry.path == one.origin,
+        id => entry.id == id,
+    };
+    listed.iter().any(is_same)
+        || binned.iter().filter(|other| other.name != one.name).any(|other| is_same(&other.entry))
 }
 
 fn binned_file(folder: &Path) -> PathBuf {

@@ -9,8 +9,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Lists the files that lie elsewhere.
+const ELSEWHERE: &str = "elsewhere.json";
+/// Lists the files that somebody has put aside.
+const ARCHIVED: &str = "archived.json";
+
 /// A file of the shelf, as far as it can be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     /// Where it lies.
     pub path: PathBuf,
@@ -24,6 +29,14 @@ pub struct Entry {
     pub profile: String,
     /// When the file was last written, by the file system's account.
     pub modified: Option<Timestamp>,
+    /// The answers; nothing when the file cannot be read.
+    pub content: Option<Initiative>,
+    /// It lies in a place of its own, such as a USB stick.
+    pub is_elsewhere: bool,
+    /// Somebody has put it aside.
+    pub is_archived: bool,
+    /// How many earlier versions are kept.
+    pub versions: usize,
     /// Why it cannot be read, or what is worth telling.
     pub problems: Vec<Problem>,
 }
@@ -33,8 +46,18 @@ impl Shelf {
     pub fn list(&self) -> Vec<Entry> {
         let own = fs::read_dir(self.initiatives()).into_iter().flatten().flatten().map(|entry| entry.path());
         let own = own.filter(|path| path.extension().is_some_and(|extension| extension == "iop"));
-        let paths: BTreeSet<PathBuf> = own.chain(self.elsewhere()).collect();
-        let mut entries: Vec<Entry> = paths.into_iter().map(|path| entry(&path)).collect();
+        let (elsewhere, archived) = (self.paths(ELSEWHERE), self.paths(ARCHIVED));
+        let paths: BTreeSet<PathBuf> = own.chain(elsewhere.iter().cloned()).collect();
+        let of = |path: PathBuf| {
+            let entry = entry(&path);
+            Entry {
+                is_elsewhere: elsewhere.contains(&path),
+                is_archived: archived.contains(&path),
+                versions: self.kept(&path, &entry.id),
+                ..entry
+            }
+        };
+        let mut entries: Vec<Entry> = paths.into_iter().map(of).collect();
         entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
         entries
     }
@@ -58,33 +81,41 @@ impl Shelf {
     ///
     /// Errors: those of writing.
     pub fn remember(&self, path: &Path) -> Result<(), Problem> {
-        let mut paths = self.elsewhere();
-        if path.starts_with(self.initiatives()) || !paths.insert(path.to_owned()) {
-            return Ok(());
-        }
-        self.set_elsewhere(&paths)
+        if path.starts_with(self.initiatives()) { Ok(()) } else { self.note(ELSEWHERE, path, true) }
     }
 
     /// Takes a file that lies elsewhere off the list. The file stays.
     ///
     /// Errors: those of writing.
     pub fn forget(&self, path: &Path) -> Result<(), Problem> {
-        let mut paths = self.elsewhere();
-        if paths.remove(path) { self.set_elsewhere(&paths) } else { Ok(()) }
+        self.note(ARCHIVED, path, false)?;
+        self.note(ELSEWHERE, path, false)
+    }
+
+    /// Puts a file aside, or takes it out again. It stays where it lies and can be opened as before.
+    ///
+    /// Errors: those of writing.
+    pub fn archive(&self, path: &Path, is_archived: bool) -> Result<(), Problem> {
+        self.note(ARCHIVED, path, is_archived)
     }
 
     /// A list that cannot be read is as good as none: the files themselves are untouched.
-    fn elsewhere(&self) -> BTreeSet<PathBuf> {
-        let bytes = read_file(&self.root.join("elsewhere.json"), LARGEST_FILE).unwrap_or_default();
+    fn paths(&self, list: &str) -> BTreeSet<PathBuf> {
+        let bytes = read_file(&self.root.join(list), LARGEST_FILE).unwrap_or_default();
         serde_json::from_slice(&bytes).unwrap_or_default()
     }
 
-    fn set_elsewhere(&self, paths: &BTreeSet<PathBuf>) -> Result<(), Problem> {
-        let path = self.root.join("elsewhere.json");
-        fs::create_dir_all(&self.root).map_err(|error| crate::whole::problem(&error, &path))?;
-        let bytes = serde_json::to_vec_pretty(paths)
+    fn note(&self, list: &str, path: &Path, is_in: bool) -> Result<(), Problem> {
+        let mut paths = self.paths(list);
+        let is_new = if is_in { paths.insert(path.to_owned()) } else { paths.remove(path) };
+        if !is_new {
+            return Ok(());
+        }
+        let file = self.root.join(list);
+        fs::create_dir_all(&self.root).map_err(|error| crate::whole::problem(&error, &file))?;
+        let bytes = serde_json::to_vec_pretty(&paths)
             .map_err(|error| Problem::error("file-not-written").with("detail", error.to_string()))?;
-        write_whole(&path, &bytes)
+        write_whole(&file, &bytes)
     }
 }
 
@@ -97,8 +128,9 @@ pub(super) fn entry(path: &Path) -> Entry {
         Ok(opened) => Entry {
             initiative: typed(&opened.initiative, "initiative-name"),
             association: typed(&opened.initiative, "association-name"),
-            id: opened.initiative.id,
-            profile: opened.initiative.profile.id,
+            id: opened.initiative.id.clone(),
+            profile: opened.initiative.profile.id.clone(),
+            content: Some(opened.initiative),
             problems: opened.problems,
             ..bare
         },

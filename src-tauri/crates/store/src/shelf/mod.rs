@@ -3,6 +3,7 @@
 //! ```text
 //! initiatives/  files that were given no other place
 //! elsewhere.json  where the others lie
+//! archived.json  which of them somebody has put aside
 //! snapshots/KEY/  the last twenty versions of an initiative, and where it lay
 //! bin/NAME/  what was removed, and where it lay
 //! locks/KEY.lock  who has it open
@@ -17,7 +18,7 @@ mod sweep;
 
 pub use bin::Binned;
 pub use listing::Entry;
-pub use snapshots::Recovered;
+pub use snapshots::{Recovered, Version};
 
 use crate::{Access, Lock, Opened, ReadOnlyBecause, read_initiative};
 use iop_core::Problem;

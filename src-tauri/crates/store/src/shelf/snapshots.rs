@@ -2,8 +2,11 @@
 
 use super::{Shelf, key};
 use crate::reading::read_file;
-use crate::whole::problem;
-use crate::{LARGEST_FILE, initiative_bytes, parse_initiative, write_whole};
+use crate::whole::{at, problem};
+use crate::{
+    Access, LARGEST_FILE, ReadOnlyBecause, initiative_bytes, parse_initiative, read_initiative, write_initiative,
+    write_whole,
+};
 use iop_core::{Initiative, Problem};
 use jiff::Timestamp;
 use std::fs;
@@ -23,6 +26,15 @@ pub struct Recovered {
     pub taken: Timestamp,
     /// The snapshot is not older than the file. When it is, a sound file is the better one.
     pub is_newer_than_file: bool,
+}
+
+/// A version kept of an initiative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// When it was kept; no two of the same initiative were kept at the same time.
+    pub taken: Timestamp,
+    /// The answers.
+    pub initiative: Initiative,
 }
 
 impl Shelf {
@@ -60,6 +72,54 @@ impl Shelf {
             let is_newer_than_file = written.is_none_or(|written| taken.as_second() >= written.as_second());
             Some(Recovered { initiative, taken, is_newer_than_file })
         })
+    }
+
+    /// Every version kept of the file at `path` that can be read, the newest first.
+    pub fn versions(&self, path: &Path) -> Vec<Version> {
+        let id = read_initiative(path).map(|opened| opened.initiative.id).unwrap_or_default();
+        let Some(folder) = self.versions_folder(path, &id) else { return Vec::new() };
+        let read = versions(&folder).into_iter().rev().filter_map(|(taken, version)| {
+            let bytes = read_file(&version, LARGEST_FILE).ok()?;
+            Some(Version { taken, initiative: parse_initiative(&bytes).ok()?.initiative })
+        });
+        read.collect()
+    }
+
+    /// Puts a version in the place of the file at `path`. What the file held is kept as a version first; a file that
+    /// cannot be read goes to the bin.
+    ///
+    /// Errors: `file-missing` when there is no such version, `file-in-use`, `file-newer`, and those of writing. The
+    /// file is then as it was, or in the bin.
+    pub fn turn_back(&self, path: &Path, taken: Timestamp, now: Timestamp) -> Result<(), Problem> {
+        let found = self.versions(path).into_iter().find(|version| version.taken == taken);
+        let version = found.ok_or_else(|| at(Problem::error("file-missing"), path))?.initiative;
+        let _lock = self.lock(&version.id)?;
+        match read_initiative(path) {
+            Ok(opened) if opened.access == Access::ReadOnly(ReadOnlyBecause::Newer) => {
+                Err(at(Problem::error("file-newer"), path))
+            }
+            Ok(opened) => {
+                self.snapshot(path, &opened.initiative, now)?;
+                write_initiative(path, &version, Some(&opened.hash)).map(drop)
+            }
+            Err(_) => {
+                if path.is_file() {
+                    self.remove(path, now)?;
+                }
+                write_initiative(path, &version, None)?;
+                self.remember(path)
+            }
+        }
+    }
+
+    /// How many versions are kept of the file at `path`, whose initiative has this id; the id is empty when the file
+    /// cannot be read.
+    pub(super) fn kept(&self, path: &Path, id: &str) -> usize {
+        self.versions_folder(path, id).map_or(0, |folder| versions(&folder).len())
+    }
+
+    pub(super) fn versions_folder(&self, path: &Path, id: &str) -> Option<PathBuf> {
+        if id.is_empty() { self.folder_of(path) } else { Some(self.snapshot_folder(&key::key(id))) }
     }
 
     /// Where the versions of the file at `path` lie, found by where it was saved.

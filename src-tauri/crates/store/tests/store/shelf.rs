@@ -176,6 +176,91 @@ fn a_damaged_file_can_be_removed_and_erased_with_its_versions() {
 }
 
 #[test]
+fn erasing_one_of_two_files_of_the_same_initiative_leaves_the_versions_of_the_other() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path().join("data"));
+    let path = begun(&shelf, &initiative());
+    shelf.snapshot(&path, &initiative(), at(1)).unwrap();
+    let usb = folder.path().join("usb.iop");
+    fs::copy(&path, &usb).unwrap();
+    shelf.remember(&usb).unwrap();
+    let first = shelf.remove(&path, at(2)).unwrap();
+    assert_eq!(first.entry.versions, 0, "nothing but the file would go");
+    shelf.erase(&first.name).unwrap();
+    assert_eq!(shelf.versions(&usb).len(), 1);
+    let second = shelf.remove(&usb, at(3)).unwrap();
+    assert_eq!(second.entry.versions, 1);
+    shelf.erase(&second.name).unwrap();
+    assert_eq!(shelf.versions(&usb), []);
+}
+
+#[test]
+fn a_file_put_aside_stays_where_it_lies_until_it_is_taken_out_or_removed() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path());
+    let path = begun(&shelf, &initiative());
+    let is_archived = || shelf.list().iter().map(|entry| entry.is_archived).collect::<Vec<_>>();
+    shelf.archive(&path, true).unwrap();
+    assert_eq!((is_archived(), path.exists()), (vec![true], true));
+    shelf.archive(&path, false).unwrap();
+    assert_eq!(is_archived(), [false]);
+    shelf.archive(&path, true).unwrap();
+    let binned = shelf.remove(&path, at(1)).unwrap();
+    shelf.restore(&binned.name).unwrap();
+    assert_eq!(is_archived(), [false], "what is taken back is in sight");
+}
+
+#[test]
+fn an_earlier_version_takes_the_place_of_the_file_and_the_way_back_is_kept() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path());
+    let path = begun(&shelf, &named("nu"));
+    for second in 0..25 {
+        shelf.snapshot(&path, &named(&format!("version {second}")), at(second)).unwrap();
+    }
+    let oldest = shelf.versions(&path).last().unwrap().clone();
+    assert_eq!(shelf.list()[0].versions, 20);
+    shelf.turn_back(&path, oldest.taken, at(100)).unwrap();
+    assert_eq!(read_initiative(&path).unwrap().initiative, oldest.initiative);
+    let newest = &shelf.versions(&path)[0];
+    assert_eq!((&newest.initiative, newest.taken), (&named("nu"), at(100)));
+    shelf.turn_back(&path, newest.taken, at(101)).unwrap();
+    assert_eq!(read_initiative(&path).unwrap().initiative, named("nu"));
+    assert_eq!(shelf.turn_back(&path, at(999), at(102)).unwrap_err().code, "file-missing");
+}
+
+#[test]
+fn a_version_takes_the_place_of_a_damaged_file_which_goes_to_the_bin() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path().join("data"));
+    let path = folder.path().join("usb.iop");
+    write_initiative(&path, &initiative(), None).unwrap();
+    shelf.remember(&path).unwrap();
+    shelf.snapshot(&path, &initiative(), at(1)).unwrap();
+    fs::write(&path, "halv {").unwrap();
+    shelf.turn_back(&path, at(1), at(2)).unwrap();
+    assert_eq!(read_initiative(&path).unwrap().initiative, initiative());
+    assert_eq!(shelf.list().len(), 1, "it is still on the list");
+    let binned = shelf.bin();
+    assert_eq!((binned.len(), binned[0].entry.versions), (1, 0));
+    shelf.erase(&binned[0].name).unwrap();
+    assert_eq!(shelf.versions(&path).len(), 1, "the file that took its place keeps its versions");
+}
+
+#[test]
+fn no_version_is_put_in_place_while_another_window_has_the_file() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path());
+    let path = begun(&shelf, &named("nu"));
+    shelf.snapshot(&path, &named("förr"), at(1)).unwrap();
+    let held = shelf.open(&path).unwrap();
+    assert_eq!(shelf.turn_back(&path, at(1), at(2)).unwrap_err().code, "file-in-use");
+    assert_eq!(read_initiative(&path).unwrap().initiative, named("nu"));
+    drop(held);
+    shelf.turn_back(&path, at(1), at(2)).unwrap();
+}
+
+#[test]
 fn the_bin_takes_no_paths() {
     let folder = folder();
     let shelf = Shelf::new(folder.path().join("data"));

@@ -1,0 +1,13 @@
+// Doing something with an initiative, and hearing what came of it.
+import { tick } from "svelte";
+import type { Deed } from "../types/Deed";
+import { room } from "./room.svelte";
+
+/** The row that was acted on may be gone, so the eye and the reader go to what is told about it. */
+export async function act(deed: Deed): Promise<void> {
+  await room.shelve(deed);
+  await tick();
+  const told = document.getElementById(room.refusal ? "messages" : "done");
+  told?.scrollIntoView({ block: "nearest" });
+  told?.focus({ preventScroll: true });
+}
