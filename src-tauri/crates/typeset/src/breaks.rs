@@ -37,15 +37,16 @@ pub(crate) fn opportunities(text: &str) -> Vec<Opportunity> {
 
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut found = Vec::new();
-    let mut word = 0..0;
+    let (mut word, mut in_address) = (0..0, false);
     for at in segmenter.segment_str(&visible).filter(|at| *at > 0) {
         if at >= word.end {
             word = word_around(&visible, at);
+            in_address = is_address(&visible[word.clone()]);
         }
         if at == visible.len() {
             found.push(Opportunity { at: text.len(), will: Will::Free });
         } else {
-            let reluctant = parts_digit_groups(&visible, at) || (at > word.start && is_address(&visible[word.clone()]));
+            let reluctant = parts_digit_groups(&visible, at) || (at > word.start && in_address);
             let will = if reluctant { Will::Reluctant } else { Will::Free };
             found.push(Opportunity { at: positions[at], will });
         }

@@ -7,6 +7,14 @@ use crate::look::{CELL, CELL_PAD, DENSE_CELL, DENSE_CELL_PAD, INK, TextStyle};
 
 /// How many of a column's longest words are measured.
 const MEASURED_WORDS: usize = 6;
+/// A word that may be the widest of its column.
+struct Candidate<'t> {
+    length: usize,
+    word: &'t str,
+    run: &'t Run,
+    style: TextStyle,
+}
+
 /// Rounding must not push a word that just fits over the edge, in points.
 const WORD_SLACK: f64 = 0.5;
 
@@ -85,14 +93,21 @@ impl Composer<'_> {
         let mut widest = 0.0_f64;
         let heading = columns.get(index).map(|column| (&column.heading, density.heading()));
         let cells = rows.iter().filter_map(|row| Some((row.cells.get(index)?, density.row(row))));
-        let mut words: Vec<(Text, TextStyle)> = heading
-            .into_iter()
-            .chain(cells)
-            .flat_map(|(text, style)| words(text).map(move |word| (word, style)))
-            .collect();
-        // The widest word is among those with most characters; measuring every word would set each table twice.
-        words.sort_by_key(|(word, _)| std::cmp::Reverse(word.plain().chars().count()));
-        for (word, style) in words.into_iter().take(MEASURED_WORDS) {
+        // The widest word is among those with most characters; measuring every word would set each table twice. Of a
+        // column of ten thousand rows, no more than these few are kept at any time.
+        let mut longest: Vec<Candidate<'_>> = Vec::with_capacity(MEASURED_WORDS + 1);
+        for (text, style) in heading.into_iter().chain(cells) {
+            for (word, run) in words(text) {
+                let length = word.chars().count();
+                let at = longest.partition_point(|other| other.length >= length);
+                if at < MEASURED_WORDS && !longest.iter().any(|other| other.word == word && other.style == style) {
+                    longest.insert(at, Candidate { length, word, run, style });
+                    longest.truncate(MEASURED_WORDS);
+                }
+            }
+        }
+        for Candidate { word, run, style, .. } in longest {
+            let word = Text { runs: vec![Run { text: word.to_owned(), ..run.clone() }] };
             widest = widest.max(self.set(&word, style, f64::MAX).width());
         }
         self.missing = missing;
@@ -102,24 +117,23 @@ impl Composer<'_> {
 
 /// The stretches of a text between ordinary spaces, and parted after a hyphen before a letter; amounts and numbers
 /// stay whole.
-fn words(text: &Text) -> impl Iterator<Item = Text> {
-    text.runs.iter().flat_map(|run| {
-        let parts = run.text.split([' ', '\n']).flat_map(after_hyphens);
-        parts.map(|part| Text { runs: vec![Run { text: part.to_owned(), ..run.clone() }] })
-    })
+fn words(text: &Text) -> impl Iterator<Item = (&str, &Run)> {
+    text.runs.iter().flat_map(|run| run.text.split([' ', '\n']).flat_map(after_hyphens).map(move |word| (word, run)))
 }
 
-fn after_hyphens(word: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut begin = 0;
-    for (at, _) in word.match_indices('-') {
-        if word[at + 1..].starts_with(char::is_alphabetic) {
-            parts.push(&word[begin..=at]);
-            begin = at + 1;
+fn after_hyphens(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(word);
+    std::iter::from_fn(move || {
+        let word = rest?;
+        let mut hyphens = word.match_indices('-').map(|(at, _)| at + 1);
+        match hyphens.find(|end| word[*end..].starts_with(char::is_alphabetic)) {
+            Some(end) => {
+                rest = Some(&word[end..]);
+                Some(&word[..end])
+            }
+            None => rest.take(),
         }
-    }
-    parts.push(&word[begin..]);
-    parts
+    })
 }
 
 /// Parts `width` by weight, but gives none less than it needs as long as there is enough for all.
@@ -161,13 +175,21 @@ fn cap(width: f64, least: &[f64]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::shared_width;
+    use super::{after_hyphens, shared_width};
 
     #[test]
     fn a_narrow_column_takes_what_its_longest_word_needs_from_the_others() {
         let widths = shared_width(100.0, &[1.0, 3.0], &[40.0, 10.0]);
         assert_eq!(widths, [40.0, 60.0]);
         assert_eq!(shared_width(100.0, &[1.0, 3.0], &[20.0, 10.0]), [25.0, 75.0]);
+    }
+
+    #[test]
+    fn a_word_is_parted_after_a_hyphen_before_a_letter_only() {
+        let parts = |word| after_hyphens(word).collect::<Vec<_>>();
+        assert_eq!(parts("Öberg-Ekström-3-al-"), ["Öberg-", "Ekström-3-", "al-"]);
+        assert_eq!(parts("846003-1936"), ["846003-1936"]);
+        assert_eq!(parts(""), [""]);
     }
 
     #[test]
