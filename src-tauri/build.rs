@@ -21,6 +21,7 @@ fn main() {
         "save_pdf",
         "save_docx",
         "print_pdf",
+        "save_calendar",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

@@ -3,6 +3,7 @@
 cli-usage =
     iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
     iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop calendar FILE.iop --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.ics
     iop new --profile ID -o FILE.iop
     iop check FILE.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf

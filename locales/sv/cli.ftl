@@ -3,6 +3,7 @@
 cli-usage =
     iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] [--own-file] -o UT.pdf|UT.docx|UT.txt|-
     iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop calendar FIL.iop --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.ics
     iop new --profile ID -o FIL.iop
     iop check FIL.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o UT.pdf

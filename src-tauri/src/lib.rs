@@ -92,6 +92,7 @@ pub fn run() {
             commands::documents::save_pdf,
             commands::documents::save_docx,
             commands::documents::print_pdf,
+            commands::documents::save_calendar,
         ])
         .run(tauri::generate_context!())
         .expect("the window could not be opened");

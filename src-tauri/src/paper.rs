@@ -88,6 +88,18 @@ pub(crate) fn docx(
         .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()))
 }
 
+/// The days worth keeping as a calendar file; nothing when no day is known.
+pub(crate) fn calendar(
+    lang: &str,
+    initiative: &Initiative,
+    profile: &Profile,
+    today: Date,
+    words: &Words,
+) -> Option<String> {
+    let (speaker, swedish) = (words.speaker(lang, Some(profile)), words.speaker(SOURCE_LANGUAGE, Some(profile)));
+    iop_document::calendar(&Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
+}
+
 fn document(
     kind: DocumentKind,
     lang: &str,

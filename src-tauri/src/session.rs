@@ -327,6 +327,18 @@ impl Session {
         Ok((format!("{stem}-{}-{lang}.docx", kind.id()), bytes))
     }
 
+    /// The days worth keeping as a calendar file in the window's language, with the file name that a save dialog
+    /// suggests.
+    ///
+    /// Errors: `nothing-open`, `calendar-empty`.
+    pub(crate) fn calendar(&self) -> Result<(String, String), Problem> {
+        let open = self.open.as_ref().ok_or_else(nothing_open)?;
+        let file = paper::calendar(self.lang(), &open.initiative, &open.profile, self.today(), &self.words)
+            .ok_or_else(|| Problem::error("calendar-empty"))?;
+        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok((format!("{stem}-{}.ics", self.lang()), file))
+    }
+
     /// Lets go of the open initiative, keeping a version of it.
     pub(crate) fn close(&mut self) {
         if let Some(open) = self.open.take() {

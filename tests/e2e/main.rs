@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
+mod after;
 mod child;
 mod display;
 mod filling;

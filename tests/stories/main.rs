@@ -4,6 +4,7 @@
 
 #![allow(clippy::expect_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
+mod after;
 mod bad_input;
 mod beside;
 mod command_line;

@@ -119,6 +119,23 @@ impl Story {
         folded(&std::fs::read_to_string(file).expect("the document is there"))
     }
 
+    /// `iop calendar`, with long lines put together again; what it says on stderr when there is nothing to keep.
+    pub(crate) fn calendar(&self, lang: &str) -> Result<String, String> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, file) = (self.saved(folder.path()), folder.path().join("out.ics"));
+        let out = Command::new(env!("CARGO_BIN_EXE_iop"))
+            .args(["calendar", "--lang", lang, "--today", self.today, "-o"])
+            .args([&file, &path])
+            .output()
+            .expect("iop starts");
+        if !out.status.success() {
+            assert_eq!(out.status.code(), Some(1));
+            return Err(String::from_utf8_lossy(&out.stderr).into_owned());
+        }
+        let text = std::fs::read_to_string(file).expect("the calendar is there");
+        Ok(text.replace("\r\n ", "").replace("\r\n", "\n"))
+    }
+
     fn rendered(&self, document: &str, lang: &str, extension: &str) -> Vec<u8> {
         self.rendered_in(document, &["--lang", lang], extension)
     }

@@ -35,6 +35,17 @@ pub(crate) fn save_docx(app: AppHandle, state: State<'_, AppState>) -> Result<Wi
 }
 
 #[tauri::command(async)]
+pub(crate) fn save_calendar(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
+    let (name, file, title, kind) = {
+        let session = state.session();
+        let (name, file) = session.calendar().map_err(|problem| session.error(&problem))?;
+        (name, file, session.say("ui-dialog-calendar"), session.say("ui-calendar-kind"))
+    };
+    let chosen = where_to(&app, &state, &name, title, kind, "ics");
+    after(&state, |_| chosen.map_or(Ok(()), |path| write_whole(&path.with_extension("ics"), file.as_bytes())))
+}
+
+#[tauri::command(async)]
 pub(crate) fn print_pdf(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
     after(&state, |session| {
         let (name, bytes) = session.pdf()?;

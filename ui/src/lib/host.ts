@@ -28,5 +28,6 @@ export const changeIssuer = (profile: string) => invoke<Window>("change_issuer",
 export const saveAs = () => invoke<Window>("save_as");
 export const savePdf = () => invoke<Window>("save_pdf");
 export const saveDocx = () => invoke<Window>("save_docx");
+export const saveCalendar = () => invoke<Window>("save_calendar");
 export const printPdf = () => invoke<Window>("print_pdf");
 export const onClosing = (then: () => void) => listen("closing", then);

@@ -124,6 +124,7 @@ class Room {
   saveAs = () => this.then(host.saveAs);
   savePdf = () => this.then(host.savePdf);
   saveDocx = () => this.then(host.saveDocx);
+  saveCalendar = () => this.then(host.saveCalendar);
   printPdf = () => this.then(host.printPdf);
 
   /** Hands over everything and lets the window close. */

@@ -11,6 +11,7 @@ pub(crate) enum Command {
     Help,
     Render(Render),
     Assess(Assess),
+    Calendar(Calendar),
     New(New),
     Check(Check),
     Profile(Profile),
@@ -40,6 +41,13 @@ pub(crate) struct Assess {
     pub(crate) lang: String,
     pub(crate) today: Date,
     pub(crate) json: bool,
+}
+
+pub(crate) struct Calendar {
+    pub(crate) file: PathBuf,
+    pub(crate) lang: String,
+    pub(crate) today: Date,
+    pub(crate) output: Output,
 }
 
 pub(crate) struct New {
@@ -180,6 +188,12 @@ fn command(mut options: Options) -> Result<Command, Failure> {
             lang: options.lang.take().unwrap_or_else(|| "sv".to_owned()),
             today,
             json: options.json,
+        }),
+        "calendar" => Command::Calendar(Calendar {
+            file: file(&mut options)?,
+            lang: required(options.lang.take(), "--lang")?,
+            today,
+            output: output(options.output.take())?,
         }),
         "new" => Command::New(New {
             profile: required(options.profile.take(), "--profile")?,

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Help => output::say(&messages, "cli-usage"),
         Command::Render(render) => commands::render::run(&render, &words),
         Command::Assess(assess) => commands::assess::run(&assess, &words),
+        Command::Calendar(calendar) => commands::calendar::run(&calendar, &words),
         Command::New(new) => commands::new::run(&new),
         Command::Check(check) => commands::check::run(&check, &words, &messages),
         Command::Profile(profile) => commands::profile::run(&profile, &words, &messages),

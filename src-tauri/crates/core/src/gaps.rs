@@ -1,5 +1,6 @@
 //! What a helper must still write in Swedish, since the Swedish document is the one to hand in.
 
+use crate::aftermath::may_leave;
 use crate::answers::Answer;
 use crate::catalogue::TOPICS;
 use crate::interview::asked;
@@ -27,6 +28,7 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
     for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
         let Some(answer) = reading.answer(question.id) else { continue };
         match question.kind {
+            Kind::Line | Kind::Text if !may_leave(question.id, None) => {}
             Kind::Line => {
                 let typed = answer.typed.trim();
                 missing.extend(in_arabic_letters(typed).then(|| MissingSwedish {
@@ -47,7 +49,7 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
             }
             Kind::Table(columns) => {
                 for row in &answer.rows {
-                    for column in columns {
+                    for column in columns.iter().filter(|column| may_leave(question.id, Some((row, column.id)))) {
                         let cell = row.cells.get(column.id).and_then(only_other);
                         missing.extend(cell.map(|(lang, text)| MissingSwedish {
                             question: question.id,

@@ -2,6 +2,7 @@
 //!
 //! Everything here is pure. `today` and the profile come in as arguments; nothing reads a clock, a disk or a locale.
 
+pub mod aftermath;
 pub mod answers;
 pub mod aspects;
 pub mod assessment;

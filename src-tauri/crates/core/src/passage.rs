@@ -1,5 +1,6 @@
 //! Everything a group has written in its own words, text by text.
 
+use crate::aftermath::may_leave;
 use crate::answers::{Answer, State};
 use crate::catalogue::TOPICS;
 use crate::gaps::in_arabic_letters;
@@ -37,7 +38,7 @@ pub(crate) struct Passage<'a> {
     pub(crate) is_settled: bool,
 }
 
-/// The texts on the branches taken.
+/// The texts on the branches taken that may leave the group.
 pub(crate) fn passages<'a>(reading: &Reading<'a>) -> Vec<Passage<'a>> {
     let mut all = Vec::new();
     for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
@@ -59,12 +60,12 @@ pub(crate) fn passages<'a>(reading: &Reading<'a>) -> Vec<Passage<'a>> {
         };
         if let Kind::Table(columns) = question.kind {
             for row in &answer.rows {
-                for column in columns {
+                for column in columns.iter().filter(|column| may_leave(question.id, Some((row, column.id)))) {
                     let Some(cell) = row.cells.get(column.id) else { continue };
                     add(column.kind, Some(&row.id), Some(column.id), cell);
                 }
             }
-        } else {
+        } else if may_leave(question.id, None) {
             add(question.kind, None, None, answer);
         }
     }

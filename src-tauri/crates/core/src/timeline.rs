@@ -66,7 +66,7 @@ pub struct Timeline {
 }
 
 /// A longer time is a slip such as 2203 for 2023, and would press everything else together.
-const MOST_YEARS: i16 = 30;
+pub(crate) const MOST_YEARS: i16 = 30;
 
 /// Reads the period, what is decided about following it up and how it can be extended. `None` when there is no last
 /// day, when the days stand in the wrong order, or when there is nothing to show but the period itself.
@@ -131,7 +131,7 @@ fn days(from: Date, to: Date) -> i64 {
 }
 
 /// The last day to agree to an extension, which nobody may have decided.
-fn decision(reading: &Reading<'_>, start: Option<Date>, end: Date) -> Option<What> {
+pub(crate) fn decision(reading: &Reading<'_>, start: Option<Date>, end: Date) -> Option<What> {
     if !reading.has("extension-notice-months") {
         return reading.count("extension-years").filter(|years| *years > 0).map(|_| What::Decision(None));
     }

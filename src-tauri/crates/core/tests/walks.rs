@@ -80,7 +80,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_walk_never_ends_in_a_verdict_without_reason(seeds in prop::collection::vec(any::<u64>(), 200)) {
+    fn a_walk_never_ends_in_a_verdict_without_reason(seeds in prop::collection::vec(any::<u64>(), 260)) {
         for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let initiative = initiative(id, &seeds);
@@ -98,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_hidden_changes_nothing(seeds in prop::collection::vec(any::<u64>(), 200)) {
+    fn what_is_hidden_changes_nothing(seeds in prop::collection::vec(any::<u64>(), 260)) {
         for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let full = initiative(id, &seeds);
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn a_step_with_an_option_moves_the_verdict_where_it_says(seeds in prop::collection::vec(any::<u64>(), 200)) {
+    fn a_step_with_an_option_moves_the_verdict_where_it_says(seeds in prop::collection::vec(any::<u64>(), 260)) {
         for id in profiles() {
             let profile = profile::shipped(id).unwrap();
             let initiative = initiative(id, &seeds);

@@ -9,7 +9,8 @@ use crate::voice::Voice;
 use crate::weave::joined;
 use crate::{Setting, letter};
 use iop_blocks::{Block, Document, Text, Tone, Typeface};
-use iop_core::Reading;
+use iop_core::question::Kind;
+use iop_core::{Reading, Row};
 
 /// A letter: its heading and what stands in it.
 struct Letter {
@@ -95,7 +96,8 @@ fn questions(composer: &Composer<'_>) -> Vec<Block> {
 fn register(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(composer.say("d-follow-handed-in"))];
     let handed_in = ["d-follow-what-paper", "d-follow-date", "d-follow-to-whom"];
-    blocks.push(form(composer, handed_in.map(|label| (label, None)).into()));
+    let sent = |label| (label, composer.typed("sent-date").filter(|_| label == "d-follow-date"));
+    blocks.push(form(composer, handed_in.map(sent).into()));
     blocks.push(list(composer, false, &["d-follow-register", "d-follow-number", "d-follow-handler"]));
     blocks.push(paragraph(composer, &["d-follow-kept-otherwise"]));
     blocks
@@ -113,13 +115,42 @@ fn meeting(composer: &Composer<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What was said, from the rows of the contact log that the group has ticked; room to write it when none is.
 fn confirm(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = vec![paragraph(composer, &["d-follow-confirm"])];
-    let said = ["d-follow-date", "d-follow-how", "d-follow-who-spoke", "d-follow-for-whom"];
-    blocks.push(form(composer, said.map(|label| (label, None)).into()));
-    blocks.extend([Block::Paragraph(composer.say("d-follow-understood").strong()), Block::WritingLines(4)]);
+    let log = composer.reading.rows("contact-log");
+    let ticked: Vec<&Row> =
+        log.into_iter().filter(|row| row.choice("in-letter") == Some("yes") && row.has("said")).collect();
+    if ticked.is_empty() {
+        let labels = ["d-follow-date", "d-follow-how", "d-follow-who-spoke", "d-follow-for-whom"];
+        blocks.push(form(composer, labels.map(|label| (label, None)).into()));
+        blocks.extend([Block::Paragraph(composer.say("d-follow-understood").strong()), Block::WritingLines(4)]);
+    }
+    for row in ticked {
+        blocks.extend(said(composer, row));
+    }
     blocks.push(paragraph(composer, &["d-follow-correct-us", "d-follow-in-writing"]));
     blocks
+}
+
+/// One talk: when, how, with whom and what was said. On whose behalf somebody spoke is left for the group to fill in.
+fn said(composer: &Composer<'_>, row: &Row) -> Vec<Block> {
+    let some = |text: Text| (!text.is_empty()).then_some(text);
+    let who = ["who", "role"].map(|column| some(composer.cell(row, column, Kind::Line)));
+    let who = some(joined(who.into_iter().flatten(), ", "));
+    let how = row.choice("how").map(|how| composer.say(&format!("o-contact-how-{how}")));
+    let entries = vec![
+        ("d-follow-date", some(composer.cell(row, "date", Kind::Date))),
+        ("d-follow-how", how),
+        ("d-follow-who-spoke", who),
+        ("d-follow-for-whom", None),
+    ];
+    let words = composer.cell(row, "said", Kind::Text);
+    vec![
+        form(composer, entries),
+        Block::Paragraph(composer.say("d-follow-understood").strong()),
+        Block::Paragraph(words),
+    ]
 }
 
 #[cfg(test)]

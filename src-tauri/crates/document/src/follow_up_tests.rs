@@ -109,3 +109,61 @@ fn reading_copies_are_marked_and_unsigned_in_every_language() {
         assert!(!copy.plain_text().contains('⟨'), "{lang}");
     }
 }
+
+/// A group that has been told no on the telephone and has written it down.
+fn told_no(tick: &str) -> Case {
+    let cells = |date: &str, said: &str, tick: &str| {
+        vec![
+            ("date", Answer::typed(date)),
+            ("who", Answer::typed("Enhetschefen")),
+            ("role", Answer::typed("Arbetsmarknadsenheten")),
+            ("how", Answer::choose("phone")),
+            ("said", Answer::text("sv", said)),
+            ("promised", Answer::text("sv", "Hon ringer igen i maj.")),
+            ("next", Answer::typed("Vi väntar.")),
+            ("in-letter", Answer::choose(tick)),
+        ]
+    };
+    association("linkoping").rows(
+        "contact-log",
+        vec![
+            ("r1", cells("2026-03-02", "Det blir ingen IOP i år.", tick)),
+            ("r2", cells("2026-03-05", "Prat i hallen.", "no")),
+        ],
+    )
+}
+
+#[test]
+fn what_was_said_stands_in_the_letter_only_when_the_group_ticks_it() {
+    let ticked = letters(&told_no("yes"));
+    let confirm = &pages(&ticked)[3];
+    for wanted in ["2026-03-02", "Telefon", "Enhetschefen, Arbetsmarknadsenheten", "Det blir ingen IOP i år."] {
+        assert!(confirm.replace(['\u{2068}', '\u{2069}'], "").contains(wanted), "{wanted} in {confirm}");
+    }
+    assert!(!ticked.blocks.iter().any(|block| matches!(block, Block::WritingLines(_))));
+    let all = ticked.plain_text();
+    for kept in ["Prat i hallen", "Hon ringer igen", "Vi väntar", "2026-03-05"] {
+        assert!(!all.contains(kept), "{kept} in {all}");
+    }
+    let unticked = letters(&told_no("no"));
+    assert!(!unticked.plain_text().contains("Det blir ingen IOP"));
+    assert!(unticked.blocks.iter().any(|block| matches!(block, Block::WritingLines(4))));
+}
+
+#[test]
+fn no_other_paper_tells_what_happened_after_the_letter() {
+    let case = told_no("yes")
+        .choose("municipal-decision", "yes")
+        .typed("notice-date", "2026-03-09")
+        .text("decision-words", "sv", "Nämnden avslår.")
+        .typed("diary-number", "KS 2026-77")
+        .typed("sent-date", "2026-02-03");
+    for kind in Kind::ALL {
+        let text = case.compose(kind, "sv").plain_text();
+        for kept in ["Nämnden avslår", "KS 2026-77", "2026-03-09", "Hon ringer igen", "Enhetschefen, "] {
+            let is_allowed = kind == Kind::FollowUp && kept == "Enhetschefen, ";
+            assert!(!text.contains(kept) || is_allowed, "{kept} in {kind:?}");
+        }
+    }
+    assert!(pages(&letters(&case))[1].contains("2026-02-03"), "the day the paper was sent is known");
+}

@@ -6,6 +6,7 @@
 mod annex;
 mod beside;
 mod blanks;
+mod calendar;
 mod composer;
 mod conditions;
 mod consent;
@@ -15,6 +16,7 @@ mod dialogue;
 mod flat;
 mod follow_up;
 mod forming;
+mod ics;
 mod initiative;
 mod letter;
 mod minutes;
@@ -33,6 +35,7 @@ mod weave;
 mod testing;
 
 pub use beside::compose_beside;
+pub use calendar::calendar;
 pub use control_sheet::control_sheet;
 pub use crosswalk::{Issuer, crosswalk};
 

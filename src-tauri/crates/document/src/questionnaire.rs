@@ -10,7 +10,7 @@ use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Text, Tone, Typeface};
 use iop_core::aspects::claimed_by;
-use iop_core::catalogue::{self, TOPICS};
+use iop_core::catalogue::{self, Part, TOPICS};
 use iop_core::interview::{criteria_behind, printed_number};
 use iop_core::question::{Column, Kind, OptionSet, Question};
 use iop_core::{Aspect, Initiative, Reading};
@@ -36,7 +36,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(setting.profile.source.as_ref().map(|citation| Block::Remark(source_line(&composer, citation))));
     let conditions = conditions(setting.profile, setting.today);
     let mut part = None;
-    for topic in TOPICS {
+    // What happens after the letter is asked when it has happened, not at the table where the letter is planned.
+    for topic in TOPICS.iter().filter(|topic| topic.part != Part::After) {
         if part != Some(topic.part) {
             part = Some(topic.part);
             blocks.push(Block::Heading { level: 1, text: composer.say(part_message(topic.part)) });
@@ -66,13 +67,13 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     .document(setting)
 }
 
-fn part_message(part: iop_core::catalogue::Part) -> &'static str {
-    use iop_core::catalogue::Part;
+fn part_message(part: Part) -> &'static str {
     match part {
         Part::Party => "part-party",
         Part::Criteria => "part-criteria",
         Part::Contribution => "part-contribution",
         Part::Document => "part-document",
+        Part::After => "part-after",
     }
 }
 
@@ -220,6 +221,12 @@ mod tests {
             paper.blocks.iter().filter(|block| matches!(block, Block::Heading { level: 3, .. })).count()
         };
         assert!(numbered("linkoping") < numbered("general"));
+    }
+
+    #[test]
+    fn what_happens_after_the_letter_is_not_asked_on_paper() {
+        let text = case("general").compose(DocumentKind::Questionnaire, "sv").plain_text();
+        assert!(text.contains("16.1 ") && !text.contains("17.1 "), "{text}");
     }
 
     #[test]

@@ -13,6 +13,11 @@ pub(crate) const TODAY: Date = date(2026, 3, 24);
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::shipped().expect("the shipped locales are sound"));
 
+/// All words.
+pub(crate) fn words() -> &'static Words {
+    &WORDS
+}
+
 pub(crate) fn profile(id: &str) -> Profile {
     shipped(id).expect("the profile is shipped")
 }

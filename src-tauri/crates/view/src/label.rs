@@ -170,6 +170,15 @@ labels! {
     PrintPdf = "ui-print-pdf",
     PrintHint = "ui-print-hint",
     BeforeSending = "ui-before-sending",
+
+    AfterInformation = "ui-after-information",
+    AfterStepsHeading = "ui-after-steps-heading",
+    AfterLettersHeading = "ui-after-letters-heading",
+    AfterQuestionsHeading = "ui-after-questions-heading",
+    AfterDatesHeading = "ui-after-dates-heading",
+    AfterDatesNone = "ui-after-dates-none",
+    SaveCalendar = "ui-save-calendar",
+    CalendarHint = "ui-calendar-hint",
 }
 
 /// All labels in the voice's language.

@@ -3,6 +3,7 @@
 //! An initiative, an issuer, a day and a language go in; what to show comes out, every word with its language and
 //! direction. The window renders it and sends [`Edit`]s back; it holds no rule, no wording and no arithmetic.
 
+mod after;
 mod aspect;
 mod changes;
 mod contributions;
@@ -34,6 +35,7 @@ mod topic;
 mod voice;
 mod window;
 
+pub use after::{AfterStep, AfterView, DayView};
 pub use aspect::{AspectHelp, AspectPart};
 pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};

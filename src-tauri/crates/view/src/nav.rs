@@ -2,7 +2,8 @@
 
 use crate::{Phrase, Voice};
 use iop_core::Reading;
-use iop_core::catalogue::{Part, TOPICS};
+use iop_core::aftermath::{self, Situation};
+use iop_core::catalogue::{Part, TOPICS, Topic};
 use iop_core::interview::{self, Progress, TopicProgress};
 use iop_words::{Args, format};
 use serde::Serialize;
@@ -43,10 +44,30 @@ pub struct NavTopic {
     pub is_here: bool,
 }
 
+/// The parts of the way to a letter; what comes after it joins them when it has been sent.
+pub(crate) fn road(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<NavPart> {
+    of(topics(reading), reading, None, voice)
+}
+
+/// The topics that count: those of the way to a letter, and what comes after it when it has been sent.
+pub(crate) fn topics(reading: &Reading<'_>) -> impl Iterator<Item = &'static Topic> {
+    let is_sent = aftermath::situation(reading) != Situation::NotSent;
+    TOPICS.iter().filter(move |topic| is_sent || topic.part != Part::After)
+}
+
 /// All parts with their topics.
 pub(crate) fn parts(reading: &Reading<'_>, here: Option<&str>, voice: Voice<'_>) -> Vec<NavPart> {
+    of(TOPICS, reading, here, voice)
+}
+
+fn of<'t>(
+    topics: impl IntoIterator<Item = &'t Topic>,
+    reading: &Reading<'_>,
+    here: Option<&str>,
+    voice: Voice<'_>,
+) -> Vec<NavPart> {
     let mut parts: Vec<(Part, NavPart)> = Vec::new();
-    for topic in TOPICS {
+    for topic in topics {
         let come = interview::progress(topic, reading);
         let id = progress_id(come.progress);
         let item = NavTopic {
@@ -86,6 +107,7 @@ pub(crate) fn part_message(part: Part) -> &'static str {
         Part::Criteria => "part-criteria",
         Part::Contribution => "part-contribution",
         Part::Document => "part-document",
+        Part::After => "part-after",
     }
 }
 

@@ -96,7 +96,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
     });
     let gaps = iop_core::gaps::missing_swedish(&reading).len();
     OverviewView {
-        parts: nav::parts(&reading, None, voice),
+        parts: nav::road(&reading, voice),
         issuer: profile_name(scene.words, voice, opened.profile),
         criteria: begun(&here),
         answered_heading: nav::counted("ui-criteria-answered", answered.len(), here.len(), voice),

@@ -1,8 +1,8 @@
 //! Where in the window a person is.
 
 use crate::{
-    BinView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView, StartView,
-    TopicView, VersionsView,
+    AfterView, BinView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView,
+    StartView, TopicView, VersionsView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,8 @@ pub enum PageView {
     Review(ReviewView),
     /// What has been changed since the initiative was opened.
     History(HistoryView),
+    /// What happens once the letter has been sent.
+    After(AfterView),
     /// What the answers show.
     Result(ResultView),
     /// A document.

@@ -2,7 +2,6 @@
 
 use crate::told::{AnswerLine, Teller, named};
 use crate::{Link, Opened, Phrase, Scene, Voice};
-use iop_core::catalogue::TOPICS;
 use iop_core::{Reading, interview};
 use serde::Serialize;
 
@@ -51,7 +50,7 @@ pub struct ReviewView {
 pub(crate) fn review(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> ReviewView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let teller = Teller { words: scene.words, initiative: opened.initiative, voice };
-    let topics = TOPICS.iter().map(|topic| {
+    let topics = crate::nav::topics(&reading).map(|topic| {
         let rows = interview::asked(topic, &reading).map(|question| {
             let (number, label) = named(question.id, voice);
             let answer = reading.answer(question.id).map(|answer| teller.lines(question, answer));

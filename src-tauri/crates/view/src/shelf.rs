@@ -2,7 +2,6 @@
 
 use crate::start::profile_name;
 use crate::{Binned, Deed, Kept, Phrase, Scene, Shelved, Trouble, Voice, nav};
-use iop_core::catalogue::TOPICS;
 use iop_core::interview::{self, Progress, TopicProgress};
 use iop_core::{Initiative, Reading};
 use iop_words::{Args, format};
@@ -256,7 +255,8 @@ fn come(initiative: &Initiative, scene: &Scene<'_>) -> TopicProgress {
     // A file may name an issuer that is not known here; any issuer asks the questions that every one asks.
     let Some(profile) = profile.or(scene.profiles.last()) else { return none };
     let reading = Reading::new(initiative, profile, scene.today);
-    let topics: Vec<TopicProgress> = TOPICS.iter().map(|topic| interview::progress(topic, &reading)).collect();
+    let topics: Vec<TopicProgress> =
+        crate::nav::topics(&reading).map(|topic| interview::progress(topic, &reading)).collect();
     let first = topics.first().map_or(Progress::NotBegun, |topic| topic.progress);
     let is_one = topics.iter().all(|topic| topic.progress == first);
     TopicProgress {

@@ -2,7 +2,7 @@
 
 use super::*;
 use iop_core::answers::{Answer, Row};
-use iop_core::catalogue::{TOPICS, questions};
+use iop_core::catalogue::{Part, TOPICS, questions};
 use iop_core::profile::{shipped, shipped_sources};
 use iop_core::question::Kind;
 use iop_core::{Initiative, Profile};
@@ -372,7 +372,8 @@ fn a_second_language_stands_beneath_every_sentence_of_the_first_and_each_fills_i
 fn every_claim_that_is_asked_has_its_help() {
     let house = House::new();
     let initiative = Initiative::new("x", "general");
-    let helped = TOPICS.iter().flat_map(|topic| house.topic(&initiative, topic.id).questions);
+    let road = TOPICS.iter().filter(|topic| topic.part != Part::After);
+    let helped = road.flat_map(|topic| house.topic(&initiative, topic.id).questions);
     assert_eq!(helped.filter(|question| question.help.is_some()).count(), 20);
 }
 
@@ -425,7 +426,8 @@ fn the_swedish_criterion_stands_under_every_question_that_says_something_about_i
     let mut house = House::new();
     house.looks.also = Some("sv".into());
     let initiative = everything("linkoping");
-    let questions = TOPICS.iter().flat_map(|topic| {
+    let road = TOPICS.iter().filter(|topic| topic.part != Part::After);
+    let questions = road.flat_map(|topic| {
         let shown = house.show(&initiative, "so", &Page::Topic { topic: topic.id.into() }, None);
         let PageView::Topic(view) = shown.page else { panic!("no topic") };
         view.questions
@@ -660,4 +662,45 @@ fn a_copy_says_that_it_is_one_and_nonsense_in_its_place_is_passed_over() {
     let view = start_over(&house, &[shelved("a", copied("2026-03-24")), shelved("b", copied("igår"))]);
     assert!(view.recent[0].copied.as_ref().unwrap().text.contains("2026-03-24"));
     assert!(view.recent[1].copied.is_none());
+}
+
+#[test]
+fn the_page_after_the_letter_asks_first_whether_a_board_has_decided() {
+    let house = House::new();
+    let after =
+        |initiative: &Initiative| match house.show(initiative, "sv", &Page::Topic { topic: "after".into() }, None).page
+        {
+            PageView::After(view) => view,
+            other => panic!("{other:?} is not the page after the letter"),
+        };
+    let mut initiative = Initiative::new("x", "linkoping");
+    let fresh = after(&initiative);
+    assert_eq!(fresh.deciding.iter().map(|question| question.id.as_str()).collect::<Vec<_>>(), ["municipal-decision"]);
+    assert!(fresh.questions.iter().any(|question| question.id == "contact-log"));
+    assert_eq!((fresh.situation.as_str(), fresh.letters[0].kind), ("not-sent", DocumentKind::Initiative));
+    assert!(fresh.days.is_empty() && !fresh.steps.iter().any(|step| step.code.starts_with("appeal")));
+
+    initiative.answers.insert("municipal-decision".into(), Answer::choose("yes"));
+    initiative.answers.insert("notice-date".into(), Answer::typed("2026-03-02"));
+    let decided = after(&initiative);
+    assert_eq!(decided.steps[0].code, "appeal-who");
+    let about: Vec<&str> = decided.about.iter().map(|question| question.id.as_str()).collect();
+    assert_eq!(about, ["notice-date", "answer-given", "decision-words"]);
+    let counted = decided.steps[1].counted.as_ref().unwrap();
+    assert!(counted.text.contains("2026-03-02") && counted.text.contains("2026-03-23"), "{}", counted.text);
+    assert_eq!(decided.steps[1].past.as_ref().map(|past| past.text.as_str()), Some("Den dagen har varit."));
+    assert_eq!(decided.days[0].kind, "appeal-ends");
+}
+
+#[test]
+fn what_comes_after_is_no_part_of_the_road_before_the_letter_is_sent() {
+    let house = House::new();
+    let parts = |initiative: &Initiative| match house.show(initiative, "sv", &Page::Overview, None).page {
+        PageView::Overview(view) => view.parts.len(),
+        other => panic!("{other:?} is no overview"),
+    };
+    let mut initiative = Initiative::new("x", "linkoping");
+    assert_eq!(parts(&initiative), 4);
+    initiative.answers.insert("sent-date".into(), Answer::typed("2026-03-01"));
+    assert_eq!(parts(&initiative), 5);
 }

@@ -66,13 +66,19 @@ pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         contributions: shows_plan
             .then(|| contributions::contributions(&contribution::plan(&reading), opened.initiative, voice)),
         questions,
-        previous: at.checked_sub(1).map(|before| TOPICS[before].id.to_owned()),
+        previous: before(topic),
         next: TOPICS.get(at + 1).map(|next| next.id.to_owned()),
     }
 }
 
+/// The topic before this one.
+pub(crate) fn before(topic: &Topic) -> Option<String> {
+    let at = TOPICS.iter().position(|other| other.id == topic.id)?;
+    at.checked_sub(1).map(|before| TOPICS[before].id.to_owned())
+}
+
 /// Swedish, what the group has written in before, and the language of the window.
-fn writing(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> Vec<Writing> {
+pub(crate) fn writing(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> Vec<Writing> {
     let mut tags = vec!["sv".to_owned()];
     for tag in opened.initiative.languages.iter().map(String::as_str).chain([voice.lang()]) {
         if !tags.iter().any(|known| known == tag) {

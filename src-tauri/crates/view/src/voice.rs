@@ -52,6 +52,11 @@ impl<'a> Voice<'a> {
         self.each_if(|voice| voice.speaker.attribute(id, attribute).map(|said| voice.phrase(said)))
     }
 
+    /// An attribute with values, if the message has it.
+    pub fn attribute_with(&self, id: &str, attribute: &str, args: &Args) -> Option<Phrase> {
+        self.each_if(|voice| voice.speaker.attribute_with(id, attribute, args).map(|said| voice.phrase(said)))
+    }
+
     /// There is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.speaker.has(id)

@@ -3,7 +3,8 @@
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
 use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{changes, document, nav, overview, questions, result, review, shelf, start, topic};
+use crate::{after, changes, document, nav, overview, questions, result, review, shelf, start, topic};
+use iop_core::catalogue::Part;
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
 use serde::Serialize;
@@ -91,6 +92,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
             .map_or_else(|| PageView::Start(start::start(scene, voice)), PageView::Versions),
         (Page::Overview, Some(opened)) => PageView::Overview(overview::overview(scene, opened, voice)),
         (Page::Topic { topic: id }, Some(opened)) => match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
+            Some(topic) if topic.part == Part::After => PageView::After(after::after(topic, scene, opened, voice)),
             Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
             None => PageView::Overview(overview::overview(scene, opened, voice)),
         },

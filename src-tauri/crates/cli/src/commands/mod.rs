@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub(crate) mod assess;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod new;
 pub(crate) mod profile;

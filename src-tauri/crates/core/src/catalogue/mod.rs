@@ -1,6 +1,7 @@
 //! Every question the app can ask, by topic. Order is the order of asking; ids never change meaning.
 
 mod activity;
+mod after;
 mod aims;
 mod competence;
 mod dialogue;
@@ -23,7 +24,7 @@ use crate::question::{Column, Kind, Question};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// The four parts of the road.
+/// The four parts of the road, and what comes after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
@@ -35,6 +36,8 @@ pub enum Part {
     Contribution,
     /// The rest of the document.
     Document,
+    /// When the letter has been sent. It is never part of getting the letter ready.
+    After,
 }
 
 /// A page of questions. Its words are the message `t-<id>` with `.intro`.
@@ -67,6 +70,7 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "followup", part: Part::Document, questions: followup::QUESTIONS },
     Topic { id: "perspectives", part: Part::Document, questions: perspectives::QUESTIONS },
     Topic { id: "enclosures", part: Part::Document, questions: enclosures::QUESTIONS },
+    Topic { id: "after", part: Part::After, questions: after::QUESTIONS },
 ];
 
 /// Every question in order.
@@ -86,6 +90,11 @@ static BY_ID: LazyLock<HashMap<&'static str, &'static Question>> =
 /// The topic a question belongs to.
 pub fn topic_of(id: &str) -> Option<&'static Topic> {
     TOPICS.iter().find(|topic| topic.questions.iter().any(|question| question.id == id))
+}
+
+/// The question is about what happens once the letter has been sent.
+pub fn is_after_the_letter(id: &str) -> bool {
+    topic_of(id).is_some_and(|topic| topic.part == Part::After)
 }
 
 /// The stable number of a question, for example `3.2`.
@@ -123,5 +132,13 @@ mod tests {
         assert_eq!(number("party-kind"), Some((1, 1)));
         assert_eq!(topic_of("need-claim").map(|topic| topic.id), Some("need"));
         assert_eq!(number("no-such-question"), None);
+    }
+
+    #[test]
+    fn what_comes_after_the_letter_stands_last_and_moves_no_other_number() {
+        assert_eq!(TOPICS.last().map(|topic| (topic.id, topic.part)), Some(("after", Part::After)));
+        assert_eq!(TOPICS.iter().filter(|topic| topic.part == Part::After).count(), 1);
+        assert_eq!(number("paper-statutes"), Some((16, 1)));
+        assert!(is_after_the_letter("contact-log") && !is_after_the_letter("meetings"));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::entries::books;
 use crate::faults::Faults;
+use iop_core::aftermath;
 use iop_core::catalogue::{PAPERS, TOPICS, questions};
 use iop_core::grounds::Ground;
 use iop_core::party::Outcome;
@@ -13,7 +14,8 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 12] = ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-"];
+const CLOSED: [&str; 14] =
+    ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-", "after-", "calendar-"];
 
 fn options(kind: Kind) -> Option<OptionSet> {
     match kind {
@@ -58,6 +60,13 @@ fn implied() -> BTreeSet<String> {
         ids.extend([format!("w-{id}"), format!("w-{id}.fits"), format!("w-{id}.source")]);
     }
     ids.extend(iop_core::ways_out::Print::ALL.iter().map(|print| format!("ui-document-{}", print.id())));
+    for code in aftermath::CODES {
+        ids.extend([format!("after-{code}"), format!("after-{code}.how")]);
+    }
+    ids.extend(aftermath::Situation::ALL.iter().map(|situation| format!("ui-after-{}", situation.id())));
+    for kind in aftermath::EventKind::ALL {
+        ids.extend([format!("calendar-{}", kind.id()), format!("calendar-{}.about", kind.id())]);
+    }
     for ground in Ground::ALL {
         let id = ground.id();
         ids.extend([format!("g-{id}"), format!("g-{id}.way-out"), format!("g-{id}.source")]);
