@@ -4,6 +4,7 @@ use crate::history::Change;
 use iop_core::Problem;
 use iop_core::answers::{Answer, Initiative, Row, State};
 use iop_core::catalogue;
+use iop_core::chairs;
 use iop_core::public_record::RecordKind;
 use iop_core::question::{Kind, NOT_STATED};
 use iop_core::value::looks_like_personnummer;
@@ -29,18 +30,18 @@ pub(crate) enum Outcome {
 /// Errors: `answer-not-understood` for an edit that no window of ours sends.
 pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Result<Outcome, Problem> {
     let id = edit.question();
-    let question = catalogue::question(id).ok_or_else(|| fault(id))?;
+    let kind = taken(edit).ok_or_else(|| fault(id))?;
     let before = initiative.answers.get(id).cloned();
     let mut after = before.clone().unwrap_or_default();
     let mut refused = None;
     match edit {
         Edit::Choose { at, option, chosen } => {
-            let kind = kind_at(question.kind, at)?;
+            let kind = kind_at(kind, at)?;
             choose(field(&mut after, at)?, kind, option, *chosen, initiative)?;
             know(&mut after);
         }
         Edit::Write { at, lang, text } => {
-            let kind = kind_at(question.kind, at)?;
+            let kind = kind_at(kind, at)?;
             if matches!(kind, Kind::OrgNumber) && looks_like_personnummer(text) {
                 field(&mut after, at)?.typed.clear();
                 refused = Some(at.clone());
@@ -54,7 +55,7 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
             after.state = if after.state == state { State::Answered } else { state };
         }
         Edit::Neutral { at, what, chosen } => {
-            kind_at(question.kind, at)?;
+            kind_at(kind, at)?;
             let kind = RecordKind::named(what).ok_or_else(|| fault(what))?;
             let neutral = &mut field(&mut after, at)?.neutral;
             neutral.retain(|other| other != kind.id());
@@ -69,7 +70,7 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
             after = Answer { note: after.note, removed, unknown: after.unknown, ..Answer::default() };
         }
         Edit::AddRow { .. } => {
-            if !matches!(question.kind, Kind::Table(_)) || after.rows.len() >= MOST_ROWS {
+            if !matches!(kind, Kind::Table(_)) || after.rows.len() >= MOST_ROWS {
                 return Err(fault(id));
             }
             after.rows.push(Row { id: row_id.to_owned(), ..Row::default() });
@@ -84,6 +85,17 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
     let after = (after != Answer::default()).then_some(after);
     let change = Change { question: id.to_owned(), before, after };
     Ok(refused.map_or(Outcome::Changed(change.clone()), |spot| Outcome::Refused(change, spot)))
+}
+
+/// What the question takes. An answer to a hard question is text, with a tick that lets it into the paper.
+fn taken(edit: &Edit) -> Option<Kind> {
+    let id = edit.question();
+    match catalogue::question(id) {
+        Some(question) => Some(question.kind),
+        None if !chairs::is_key(id) => None,
+        None if matches!(edit, Edit::Choose { .. }) => Some(Kind::Many(chairs::INCLUDE)),
+        None => Some(Kind::Text),
+    }
 }
 
 fn fault(detail: &str) -> Problem {

@@ -154,3 +154,19 @@ fn printing_something_neutrally_is_chosen_and_taken_back_and_the_text_stays() {
     assert!(initiative.answers["need-description"].neutral.is_empty());
     assert!(answer(&initiative, &neutral("colour", true), "row-1").is_err());
 }
+
+#[test]
+fn an_answer_to_a_hard_question_is_kept_with_its_tick_and_nothing_else_is_taken_for_one() {
+    let mut initiative = new();
+    let text = Edit::Write { at: at("chairs-plan"), lang: Some("so".into()), text: "Sidan.".into() };
+    keep(&mut initiative, &text);
+    keep(&mut initiative, &choose_option("chairs-plan", "include"));
+    let kept = &initiative.answers["chairs-plan"];
+    assert_eq!((kept.text["so"].as_str(), kept.choice.as_slice()), ("Sidan.", &["include".to_owned()][..]));
+    let taken_back = Edit::Choose { at: at("chairs-plan"), option: "include".into(), chosen: false };
+    keep(&mut initiative, &taken_back);
+    assert!(initiative.answers["chairs-plan"].choice.is_empty());
+    for edit in [choose_option("chairs-plan", "yes"), choose_option("chairs-nothing", "include")] {
+        assert!(answer(&initiative, &edit, "row-1").is_err(), "{edit:?}");
+    }
+}

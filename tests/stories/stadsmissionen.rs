@@ -67,3 +67,24 @@ fn the_bars_say_who_has_stated_nothing_and_the_line_what_nobody_has_decided() {
         says(&text, "Dialogmöten ännu inte bestämt")
     });
 }
+
+#[test]
+fn the_hard_question_on_ordinary_services_is_asked_and_its_answer_stays_at_home_until_it_is_ticked() {
+    let gap = story().with("ordinary-entitled", Answer::choose("no")).with("other-authority", Answer::choose("no"));
+    decided_by(&story(), &gap, |story| {
+        let text = story.composed("result", "sv");
+        says(&text, "Byt stol: öva på svåra frågor")?;
+        says(&text, "De ni möter kan ha rätt till hjälp redan i dag. Varför räcker inte det?")
+    });
+    let written = Answer::text("sv", "Många vågar inte gå till kontoret. Vi möter dem där de är.");
+    let mut ticked = written.clone();
+    ticked.choice.push("include".to_owned());
+    let printed = |story: &Story| {
+        says(&story.composed("result", "sv"), "Många vågar inte gå till kontoret.")?;
+        let text = story.composed("initiative", "sv");
+        says(&text, "Frågor vi har tänkt på")?;
+        says(&text, "Många vågar inte gå till kontoret.")
+    };
+    let key = "chairs-ordinary-services";
+    decided_by(&story().with(key, ticked), &story().with(key, written), printed);
+}

@@ -12,7 +12,7 @@ id: string, } | { "at": "overview" } | { "at": "topic",
 /**
  * Topic id.
  */
-topic: string, } | { "at": "questions" } | { "at": "review" } | { "at": "history" } | { "at": "result" } | { "at": "document", 
+topic: string, } | { "at": "questions" } | { "at": "review" } | { "at": "history" } | { "at": "result" } | { "at": "chairs" } | { "at": "document", 
 /**
  * Which.
  */

@@ -7,6 +7,7 @@ pub mod answers;
 pub mod aspects;
 pub mod assessment;
 pub mod catalogue;
+pub mod chairs;
 pub mod comparison;
 pub mod contradictions;
 pub mod contribution;

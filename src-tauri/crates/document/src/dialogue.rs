@@ -7,8 +7,8 @@ use crate::telling::in_prose;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
 
-/// The dialogue letter.
-pub(crate) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
+/// The dialogue letter, with the hard questions that the group has let into it.
+pub(crate) fn blocks(composer: &Composer<'_>, considered: Vec<Block>) -> Vec<Block> {
     let mut blocks = vec![letter::head(composer), Block::Title(composer.say("d-title-dialogue"))];
     blocks.extend(letter::salutation(composer));
     let opening = composer.tell("d-dialogue-opening", vec![("issuer", composer.issuer_value())]);
@@ -28,6 +28,7 @@ pub(crate) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
     open.extend(composer.tell_answer("first-step-when"));
     open.extend(composer.tell_all(&["negotiable", "not-negotiable"]));
     blocks.extend(section(composer, "d-h-open", None, open));
+    blocks.extend(considered);
     let asks = letter::asks(composer).unwrap_or_else(|| Block::Paragraph(composer.say("d-ask-talk")));
     blocks.extend(section(composer, "d-h-ask", None, vec![asks]));
     if is_organisation(composer) {

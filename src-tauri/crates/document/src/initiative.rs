@@ -4,7 +4,7 @@ use crate::composer::{Composer, Person};
 use crate::printable::printable;
 use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
 use crate::voice::Voice;
-use crate::{Setting, dialogue, letter, sections};
+use crate::{Setting, chairs, dialogue, letter, sections};
 use iop_blocks::{Block, Document, Text, Typeface};
 use iop_core::Reading;
 
@@ -15,8 +15,9 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let reading = Reading::new(&answers, setting.profile, setting.today);
     let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
+    let considered = chairs::considered(&composer, &all);
     let title = if voice == Voice::Group {
-        blocks.extend(dialogue::blocks(&composer));
+        blocks.extend(dialogue::blocks(&composer, considered));
         composer.say("d-title-dialogue")
     } else {
         blocks.extend(letter::blocks(&composer));
@@ -24,6 +25,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         blocks.extend(composer.is_for_handing_in().then_some(Block::PageBreak));
         blocks.push(Block::Heading { level: 1, text: composer.say("d-heading-initiative") });
         blocks.extend(sections::initiative(&composer));
+        blocks.extend(considered);
         letter::title(&composer)
     };
     let header: Option<Text> =

@@ -7,6 +7,7 @@ mod annex;
 mod beside;
 mod blanks;
 mod calendar;
+mod chairs;
 mod composer;
 mod conditions;
 mod consent;

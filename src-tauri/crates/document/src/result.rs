@@ -4,7 +4,6 @@ mod findings;
 mod lists;
 mod plan;
 
-use crate::Setting;
 use crate::composer::{Composer, Person};
 use crate::printable::printable;
 use crate::sections::{criteria::wording, resources};
@@ -12,6 +11,7 @@ use crate::sheet::{Sheet, unreviewed_notice};
 use crate::source::{short_source, source_line};
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
+use crate::{Setting, chairs};
 use findings::{findings, reasons};
 use iop_blocks::{Block, Document, Text, Tone, Typeface};
 use iop_core::assessment::{Assessment, CriterionFinding, GroundFinding};
@@ -48,6 +48,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(worth_a_look(&composer, &all));
     blocks.extend(still_in_swedish(&composer, &all));
     blocks.extend(to_find_out(&composer, &all));
+    blocks.extend(chairs::practise(&composer, &all));
     Sheet {
         title: title.clone(),
         author: voice.name(&reading).unwrap_or_default().to_owned(),

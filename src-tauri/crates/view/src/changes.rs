@@ -4,6 +4,7 @@ use crate::told::{AnswerLine, Teller};
 use crate::{Link, Opened, Phrase, Scene, Voice};
 use iop_core::Answer;
 use iop_core::catalogue;
+use iop_core::question::Kind;
 use serde::Serialize;
 
 /// The longest piece of a text that the list shows, in characters.
@@ -59,6 +60,8 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     let teller = Teller { words: scene.words, initiative: opened.initiative, voice };
     let lines = |question: &str, answer: Option<&Answer>| match (catalogue::question(question), answer) {
         (Some(question), Some(answer)) => teller.lines(question, answer),
+        // What would be said to a hard question.
+        (None, Some(answer)) => teller.values(Kind::Text, answer),
         _ => Vec::new(),
     };
     let changes = opened.changes.iter().enumerate().map(|(index, changed)| {

@@ -5,6 +5,7 @@
 
 mod after;
 mod aspect;
+mod chairs;
 mod changes;
 mod contributions;
 mod deed;
@@ -37,6 +38,7 @@ mod window;
 
 pub use after::{AfterStep, AfterView, DayView};
 pub use aspect::{AspectHelp, AspectPart};
+pub use chairs::{ChairView, ChairsView};
 pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use deed::{Deed, Done};

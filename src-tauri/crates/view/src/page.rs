@@ -1,8 +1,8 @@
 //! Where in the window a person is.
 
 use crate::{
-    AfterView, BinView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView, ReviewView,
-    StartView, TopicView, VersionsView,
+    AfterView, BinView, ChairsView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView,
+    ReviewView, StartView, TopicView, VersionsView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,8 @@ pub enum Page {
     History,
     /// What the answers show.
     Result,
+    /// Hard questions to practise on.
+    Chairs,
     /// A document.
     Document {
         /// Which.
@@ -77,6 +79,8 @@ pub enum PageView {
     After(AfterView),
     /// What the answers show.
     Result(ResultView),
+    /// Hard questions to practise on.
+    Chairs(ChairsView),
     /// A document.
     Document(DocumentView),
 }

@@ -136,6 +136,7 @@ fn pages() -> Vec<Page> {
         Page::Review,
         Page::History,
         Page::Result,
+        Page::Chairs,
     ]);
     pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into(), own_file: false }));
     pages
@@ -703,4 +704,33 @@ fn what_comes_after_is_no_part_of_the_road_before_the_letter_is_sent() {
     assert_eq!(parts(&initiative), 4);
     initiative.answers.insert("sent-date".into(), Answer::typed("2026-03-01"));
     assert_eq!(parts(&initiative), 5);
+}
+
+#[test]
+fn the_hard_questions_come_with_why_and_with_what_the_group_would_say() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("ordinary-entitled".into(), Answer::choose("yes"));
+    let mut said = Answer::text("so", "Sidan ayaannu u fikiraynaa.");
+    said.choice.push("include".into());
+    initiative.answers.insert("chairs-ordinary-services".into(), said);
+    let PageView::Chairs(view) = house.show(&initiative, "so", &Page::Chairs, None).page else { panic!("no chairs") };
+    let question = view.questions.iter().find(|question| question.id == "chairs-ordinary-services").unwrap();
+    assert!(question.included && question.may_be_included);
+    assert!(question.why.len() > 1, "the ground and its source");
+    assert!(question.links.iter().any(|link| link.question == "ordinary-entitled"));
+    let boxes: Vec<(&str, &str)> = question.boxes.iter().map(|b| (b.lang.as_str(), b.text.as_str())).collect();
+    assert_eq!(boxes, [("sv", ""), ("so", "Sidan ayaannu u fikiraynaa.")]);
+}
+
+#[test]
+fn the_plan_leads_to_the_papers_it_takes() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("party-kind".into(), Answer::choose("project"));
+    let PageView::Result(view) = house.show(&initiative, "sv", &Page::Result, None).page else { panic!("no result") };
+    let first = &view.party.plan[0];
+    assert_eq!((first.id.as_str(), first.done.as_str()), ("choose-owner-road", "untold"));
+    assert_eq!(first.prints[0].kind, DocumentKind::Consent);
+    assert!(view.paths.iter().any(|path| path.id == "first-cooperation" && path.source.is_some()));
 }

@@ -59,7 +59,8 @@ impl Teller<'_> {
         lines
     }
 
-    fn values(self, kind: Kind, answer: &Answer) -> Vec<AnswerLine> {
+    /// What stands in a field of this kind.
+    pub(crate) fn values(self, kind: Kind, answer: &Answer) -> Vec<AnswerLine> {
         let plain = |value| AnswerLine { about: None, value };
         match kind {
             Kind::Choice(set) | Kind::Many(set) => {

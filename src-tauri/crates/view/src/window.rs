@@ -3,7 +3,7 @@
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
 use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{after, changes, document, nav, overview, questions, result, review, shelf, start, topic};
+use crate::{after, chairs, changes, document, nav, overview, questions, result, review, shelf, start, topic};
 use iop_core::catalogue::Part;
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
@@ -100,6 +100,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         (Page::Review, Some(opened)) => PageView::Review(review::review(scene, opened, voice)),
         (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
+        (Page::Chairs, Some(opened)) => PageView::Chairs(chairs::chairs(scene, opened, voice)),
         (Page::Document { kind, lang, own_file }, Some(opened)) => {
             PageView::Document(document::document(*kind, lang, *own_file, scene, opened, voice))
         }

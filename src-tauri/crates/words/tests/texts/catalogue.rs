@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 14] =
-    ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-", "after-", "calendar-"];
+const CLOSED: [&str; 15] =
+    ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-", "after-", "calendar-", "c-"];
 
 fn options(kind: Kind) -> Option<OptionSet> {
     match kind {
@@ -67,6 +67,9 @@ fn implied() -> BTreeSet<String> {
     for kind in aftermath::EventKind::ALL {
         ids.extend([format!("calendar-{}", kind.id()), format!("calendar-{}.about", kind.id())]);
     }
+    ids.extend(Ground::ALL.iter().map(|ground| format!("c-{}", ground.id())));
+    ids.extend(Aspect::ALL.iter().map(|aspect| format!("c-{}", aspect.id())));
+    ids.insert("c-answers-differ".to_owned());
     for ground in Ground::ALL {
         let id = ground.id();
         ids.extend([format!("g-{id}"), format!("g-{id}.way-out"), format!("g-{id}.source")]);
