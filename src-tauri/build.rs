@@ -13,6 +13,7 @@ fn main() {
         "turn_to",
         "begin",
         "open_file",
+        "open_profile",
         "open_recent",
         "shelve",
         "open_example",

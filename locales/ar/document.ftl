@@ -175,6 +175,7 @@ d-criteria-own = الصياغة هنا صياغتنا نحن، وليست صاد
 d-source = المصدر: { $title } ({ $document }).
 d-source-quoted = المصدر: { $title } ({ $document })، نقلًا عن { $via }.
 d-source-decided = تاريخ القرار { $date }.
+d-source-not-shipped = النص غير مرفق مع البرنامج ولم تتم مراجعته. مصدره مجلد كتبه شخص ما.
 d-source-check = لم يراجع أي إنسان هذا النص على المصدر. يُرجى مقارنته بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}).
 d-source-verified = قورن النص بالمبادئ التوجيهية السارية ({"\u2066"}riktlinje{"\u2069"}) في { $date }.
 d-criterion = المعيار { $number }

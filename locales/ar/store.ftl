@@ -60,6 +60,9 @@ e-profile-not-utf8 = { $file } محفوظ بطريقة لا يستطيع الب�
 e-profile-id-is-shipped = يوجد في البرنامج ملف بلدية بالاسم { $value }.
     .hint = أعطوا المجلد وملف البلدية اسمًا آخر.
 
+e-profile-folder-faulty = لا يمكن استخدام مجلد البلدية بعد. عدد الأخطاء: { $count }. أولها: { $first }
+    .hint = من كتب المجلد يرى كل الأخطاء بالأمر {"\u2066"}iop profile check{"\u2069"}.
+
 e-language-not-readable = تعذّرت قراءة إحدى لغات البرنامج ({ $file }): { $detail }
     .hint = هذا خطأ في البرنامج. ثبّتوه من جديد.
 

@@ -37,6 +37,8 @@ ui-begin = بدء
 ui-open-heading = متابعة مبادرة سابقة
 ui-open-file = فتح ملف …
 ui-recent-heading = مبادراتكم
+ui-open-profile = فتح مجلد بلدية …
+ui-open-profile-hint = إذا كتب أحد ملفًّا لبلديتكم فيمكن فتح مجلده. يبقى متاحًا حتى إغلاق البرنامج.
 ui-recent-none = لا يوجد شيء محفوظ هنا بعد.
 ui-examples-heading = الاطلاع على مثال
 ui-examples-intro = الأسماء هنا متخيَّلة. تُفتح نسخة خاصة بكم ويمكنكم تعديلها بحرية.
@@ -116,7 +118,7 @@ ui-criteria-begun = { $n ->
 ui-issuer-heading = البلدية التي تتوجهون إليها
 ui-change-issuer = تغيير البلدية
 ui-change-issuer-intro = تبقى جميع الإجابات عند تغيير البلدية، وتُضاف الأسئلة الجديدة فقط.
-ui-missing-issuer = الملف يخص بلدية غير موجودة في هذا الإصدار. الإجابات باقية، وتُعرض مع الأسئلة العامة.
+ui-missing-issuer = الملف يخص بلدية غير موجودة في هذا الإصدار. الإجابات باقية، وتُعرض مع الأسئلة العامة. إذا كان لديكم مجلد البلدية فيمكن فتحه.
 ui-file-heading = ملفكم
 ui-lies-at = مكان الملف: { $file }
 ui-saved = كل شيء محفوظ
@@ -241,6 +243,8 @@ ui-print-hint = تُفتح الوثيقة في قارئ PDF على الحاسو�
 
 ## Fönster för filer
 ui-dialog-open = فتح مبادرة
+ui-dialog-profile = فتح مجلد بلدية
+ui-not-shipped = نص البلدية غير مرفق مع البرنامج ولم تتم مراجعته. مصدره مجلد كتبه شخص ما.
 ui-dialog-save = حفظ المبادرة
 ui-dialog-pdf = حفظ الوثيقة
 ui-file-kind = مبادرة

@@ -171,6 +171,7 @@ d-criteria-own = Erayadu waa kuwayaga, degmo kamana iman. Waxaannu rajaynaynaa i
 d-source = Isha: { $title } ({ $document }).
 d-source-quoted = Isha: { $title } ({ $document }), sida ku qoran { $via }.
 d-source-decided = La go'aansaday { $date }.
+d-source-not-shipped = Qoraalka barnaamijka lama soconin, lamana hubin. Wuxuu ka yimid gal uu qof qoray.
 d-source-check = Qof bani'aadam ahi qoraalka kuma hubin isha. La barbar dhig tilmaamaha hadda jira (riktlinje).
 d-source-verified = Qoraalka waxaa la barbar dhigay tilmaamaha hadda jira (riktlinje) { $date }.
 d-criterion = Shardiga { $number }

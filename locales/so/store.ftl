@@ -60,6 +60,9 @@ e-profile-not-utf8 = { $file } waxaa loo kaydiyay si uusan barnaamijku akhrin ka
 e-profile-id-is-shipped = Barnaamijka waxaa hore ugu jira fayl degmo oo la yiraahdo { $value }.
     .hint = Galka iyo faylka magac kale u bixiya.
 
+e-profile-folder-faulty = Galka degmada weli lama isticmaali karo. Tirada khaladaadka: { $count }. Kan ugu horreeya: { $first }
+    .hint = Qofka galka qoray wuxuu khaladaadka oo dhan ku arkayaa amarka (iop profile check).
+
 e-language-not-readable = Mid ka mid ah luqadaha barnaamijka lama akhrin karo ({ $file }): { $detail }
     .hint = Waa khalad barnaamijka ku jira. Barnaamijka mar kale ku rakiba kombiyuutarka.
 

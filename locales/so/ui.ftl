@@ -37,6 +37,8 @@ ui-begin = Bilow
 ui-open-heading = Sii wad hindise hore
 ui-open-file = Fur fayl …
 ui-recent-heading = Hindisayaashiinna
+ui-open-profile = Fur gal degmo …
+ui-open-profile-hint = Haddii qof u qoray degmadiinna fayl, galkiisa waad furi kartaan. Wuu jirayaa ilaa barnaamijka la xiro.
 ui-recent-none = Weli waxba halkan kuma kaydsana.
 ui-examples-heading = Eeg tusaale
 ui-examples-intro = Magacyadu waa kuwo la curiyay. Waxaad furaysaan nuqul idinka u gaar ah, waadna beddeli kartaan.
@@ -106,7 +108,7 @@ ui-criteria-begun = { $n ->
 ui-issuer-heading = Degmada aad la hadlaysaan
 ui-change-issuer = Beddel degmada
 ui-change-issuer-intro = Jawaabaha oo dhan way idiin haraan marka aad degmada beddeshaan. Waxaa soo kordha su'aalo cusub oo keliya.
-ui-missing-issuer = Faylkani wuxuu ku saabsan yahay degmo aan ku jirin noocan barnaamijka. Jawaabuhu way jiraan, waxaana lala akhriyayaa su'aalaha guud.
+ui-missing-issuer = Faylkani wuxuu ku saabsan yahay degmo aan ku jirin noocan barnaamijka. Jawaabuhu way jiraan, waxaana lala akhriyayaa su'aalaha guud. Haddii aad haysataan galka degmada, waad furi kartaan.
 ui-file-heading = Faylkiinna
 ui-lies-at = Faylku wuxuu yaal: { $file }
 ui-saved = Wax walba waa kaydsan yihiin
@@ -223,6 +225,8 @@ ui-print-hint = Warqaddu waxay ka furmaysaa akhristaha PDF ee kombiyuutarka. Hal
 
 ## Fönster för filer
 ui-dialog-open = Fur hindise
+ui-dialog-profile = Fur gal degmo
+ui-not-shipped = Qoraalka degmada barnaamijka lama soconin, lamana hubin. Wuxuu ka yimid gal uu qof qoray.
 ui-dialog-save = Kaydi hindisaha
 ui-dialog-pdf = Kaydi warqadda
 ui-file-kind = Hindise

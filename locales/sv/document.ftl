@@ -171,6 +171,7 @@ d-criteria-own = Formuleringarna är våra egna och kommer inte från någon kom
 d-source = Källa: { $title } ({ $document }).
 d-source-quoted = Källa: { $title } ({ $document }), enligt { $via }.
 d-source-decided = Beslutad { $date }.
+d-source-not-shipped = Texten är inte levererad med programmet och inte kontrollerad. Den kommer från en mapp som någon har skrivit.
 d-source-check = Ingen människa har kontrollerat texten mot källan. Jämför med den riktlinje som gäller.
 d-source-verified = Texten jämfördes med gällande riktlinje { $date }.
 d-criterion = Kriterium { $number }

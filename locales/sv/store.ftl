@@ -60,6 +60,9 @@ e-profile-not-utf8 = { $file } är sparad på ett sätt som appen inte kan läsa
 e-profile-id-is-shipped = Appen har redan en profil med namnet { $value }.
     .hint = Ge mappen och profilen ett annat namn.
 
+e-profile-folder-faulty = Profilmappen går inte att använda än. Antal fel: { $count }. Det första: { $first }
+    .hint = Den som skrev mappen ser alla fel med kommandot iop profile check.
+
 e-language-not-readable = Ett av appens språk går inte att läsa ({ $file }): { $detail }
     .hint = Det är ett fel i appen. Installera den på nytt.
 

@@ -30,6 +30,8 @@ ui-begin = Börja
 ui-open-heading = Fortsätt med ett initiativ
 ui-open-file = Öppna en fil …
 ui-recent-heading = Era initiativ
+ui-open-profile = Öppna en profilmapp …
+ui-open-profile-hint = Har någon skrivit en profil för er kommun kan ni öppna mappen. Den finns kvar tills programmet stängs.
 ui-recent-none = Här finns inget sparat än.
 ui-examples-heading = Titta på ett exempel
 ui-examples-intro = Namnen är påhittade. Ni öppnar en egen kopia och kan ändra fritt i den.
@@ -99,7 +101,7 @@ ui-criteria-begun = { $n ->
 ui-issuer-heading = Kommunen ni vänder er till
 ui-change-issuer = Byt kommun
 ui-change-issuer-intro = Alla svar finns kvar när ni byter. Bara nya frågor tillkommer.
-ui-missing-issuer = Filen gäller en kommun som inte finns i den här versionen. Svaren finns kvar och visas mot de allmänna frågorna.
+ui-missing-issuer = Filen gäller en kommun som inte finns i den här versionen. Svaren finns kvar och visas mot de allmänna frågorna. Har ni kommunens profilmapp kan ni öppna den.
 ui-file-heading = Er fil
 ui-lies-at = Filen ligger här: { $file }
 ui-saved = Allt är sparat
@@ -214,6 +216,8 @@ ui-print-hint = Dokumentet öppnas i datorns PDF-läsare. Skriv ut därifrån.
 
 ## Fönster för filer
 ui-dialog-open = Öppna ett initiativ
+ui-dialog-profile = Öppna en profilmapp
+ui-not-shipped = Kommunens text är inte levererad med programmet och inte kontrollerad. Den kommer från en mapp som någon har skrivit.
 ui-dialog-save = Spara initiativet
 ui-dialog-pdf = Spara dokumentet
 ui-file-kind = Initiativ

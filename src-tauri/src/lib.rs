@@ -84,6 +84,7 @@ pub fn run() {
             commands::answers::turn_to,
             commands::files::begin,
             commands::files::open_file,
+            commands::files::open_profile,
             commands::files::open_recent,
             commands::files::shelve,
             commands::files::open_example,

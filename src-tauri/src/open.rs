@@ -82,6 +82,14 @@ impl Open {
         self.profile.id != self.initiative.profile.id
     }
 
+    /// Reads the answers against the issuer the file names, when it is among those that were opened from folders.
+    pub(crate) fn meet(&mut self, issuers: &[Profile]) {
+        let named = issuers.iter().find(|issuer| !issuer.is_shipped && issuer.id == self.initiative.profile.id);
+        if let Some(issuer) = named {
+            self.profile.clone_from(issuer);
+        }
+    }
+
     /// Answers, and saves.
     ///
     /// Errors: `answer-not-understood`, and those of saving. After an error of saving the answer is kept in memory.
@@ -147,6 +155,13 @@ impl Open {
     pub(crate) fn change_issuer(&mut self, id: &str) -> Result<(), Problem> {
         let profile =
             shipped(id).ok_or_else(|| Problem::error("profile-unknown").with("value", id).with("known", ""))?;
+        self.read_against(profile)
+    }
+
+    /// The same to an issuer that is known already.
+    ///
+    /// Errors: those of saving.
+    pub(crate) fn read_against(&mut self, profile: Profile) -> Result<(), Problem> {
         self.initiative.profile.id.clone_from(&profile.id);
         self.initiative.profile.hash.clone_from(&profile.hash);
         self.profile = profile;

@@ -236,7 +236,11 @@ impl Session {
     }
 
     fn put(&mut self, initiative: Initiative) -> Result<(), Problem> {
-        let open = Open::begin(initiative, &self.shelf)?;
+        let mut open = Open::begin(initiative, &self.shelf)?;
+        open.meet(&self.profiles);
+        if !open.is_profile_missing() {
+            open.initiative.profile.hash.clone_from(&open.profile.hash);
+        }
         self.close();
         self.open = Some(open);
         self.go(Page::Overview);
@@ -269,7 +273,9 @@ impl Session {
 
     fn hold(&mut self, held: Held, path: &Path) -> Result<(), Problem> {
         let told = held.opened.problems.first().cloned();
-        self.open = Some(Open::held(held, path.to_owned())?);
+        let mut open = Open::held(held, path.to_owned())?;
+        open.meet(&self.profiles);
+        self.open = Some(open);
         // That a file of the shelf's own is not listed twice is the shelf's care.
         let _ = self.shelf.remember(path);
         self.go(Page::Overview);
@@ -281,7 +287,41 @@ impl Session {
     ///
     /// Errors: `nothing-open`, `profile-unknown`, and those of saving.
     pub(crate) fn change_issuer(&mut self, profile: &str) -> Result<(), Problem> {
-        self.open.as_mut().ok_or_else(nothing_open)?.change_issuer(profile)
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        match self.profiles.iter().find(|known| !known.is_shipped && known.id == profile) {
+            Some(opened) => open.read_against(opened.clone()),
+            None => open.change_issuer(profile),
+        }
+    }
+
+    /// Opens an issuer that somebody has written and put in a folder. It is known until the program ends. An
+    /// initiative that names it is read against it from now on.
+    ///
+    /// Errors: `profile-id-is-shipped`, `profile-folder-unreadable`, `profile-folder-faulty`.
+    pub(crate) fn open_profile(&mut self, folder: &Path) -> Result<(), Problem> {
+        let profile = iop_store::open_profile_folder(folder).map_err(|problems| self.faulty(problems))?;
+        // The same folder may have been opened before and changed since.
+        self.profiles.retain(|known| known.is_shipped || known.id != profile.id);
+        let general = self.profiles.iter().position(|known| known.issuer.kind == IssuerKind::General);
+        self.profiles.insert(general.unwrap_or(self.profiles.len()), profile);
+        if let Some(open) = &mut self.open {
+            open.meet(&self.profiles);
+        }
+        Ok(())
+    }
+
+    /// Everything wrong with a folder as one problem that a group can be told; whoever wrote it has `iop`.
+    fn faulty(&self, problems: Vec<Problem>) -> Problem {
+        let whole = ["profile-id-is-shipped", "profile-folder-unreadable"];
+        let count = problems.len().to_string();
+        let Some(first) = problems.into_iter().next() else { return Problem::error("profile-folder-unreadable") };
+        if whole.contains(&first.code) {
+            return first;
+        }
+        let (message, hint) = self.words.speaker(self.lang(), None).problem(&first);
+        let place = first.place.file.map(|file| format!("{file}: ")).unwrap_or_default();
+        let told = format!("{place}{} {}", message.text, hint.map(|hint| hint.text).unwrap_or_default());
+        Problem::error("profile-folder-faulty").with("count", count).with("first", told.trim())
     }
 
     /// The file name that a save dialog suggests.

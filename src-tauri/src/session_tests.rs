@@ -346,3 +346,64 @@ fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere(
     let kept = iop_store::read_initiative(&elsewhere.join("odling.iop")).unwrap().initiative;
     assert_eq!(kept.answers["seat"].typed, "Linköping");
 }
+
+/// A profile that somebody has written for Provby, in a folder of its own.
+fn provby(root: &TempDir) -> std::path::PathBuf {
+    let folder = root.path().join("provby");
+    std::fs::create_dir(&folder).unwrap();
+    let source = shipped_sources().iter().find(|source| source.id == "umea").unwrap();
+    std::fs::write(folder.join("profile.toml"), source.toml.replace("\"umea\"", "\"provby\"")).unwrap();
+    for (lang, text) in source.texts {
+        std::fs::write(folder.join(format!("{lang}.ftl")), text).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn an_issuer_from_a_folder_is_marked_and_named_by_the_file_and_missed_when_the_folder_is_not_open() {
+    let folder = TempDir::new().unwrap();
+    let issuer = provby(&folder);
+    let mut first = session(&folder);
+    first.speak("sv");
+    first.open_profile(&issuer).unwrap();
+    let PageView::Start(start) = first.window().page else { panic!("not the first page") };
+    let listed = start.profiles.iter().find(|profile| profile.id == "provby").unwrap();
+    assert!(listed.standing.as_ref().unwrap().text.contains("inte levererad med programmet"));
+    first.begin("provby").unwrap();
+    first.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
+    assert!(first.window().open.unwrap().foreign.is_some());
+    first.go(Page::Result);
+    assert!(first.window().open.unwrap().foreign.is_some());
+    let path = first.open.as_ref().unwrap().path.clone();
+    let hash = first.open.as_ref().unwrap().profile.hash.clone();
+    drop(first);
+    let kept = iop_store::read_initiative(&path).unwrap().initiative;
+    assert_eq!((kept.profile.id.as_str(), kept.profile.hash.as_str()), ("provby", hash.as_str()));
+
+    let mut second = session(&folder);
+    second.open_path(&path).unwrap();
+    let PageView::Overview(overview) = second.window().page else { panic!("no overview") };
+    assert!(overview.missing_issuer.is_some());
+    assert_eq!(second.window().open.unwrap().name.text, "Föreningen Solrosen");
+    second.open_profile(&issuer).unwrap();
+    let PageView::Overview(overview) = second.window().page else { panic!("no overview") };
+    assert!(overview.missing_issuer.is_none());
+    second.change_issuer("umea").unwrap();
+    assert!(second.window().open.unwrap().foreign.is_none());
+    second.change_issuer("provby").unwrap();
+    assert!(second.window().open.unwrap().foreign.is_some());
+}
+
+#[test]
+fn a_faulty_folder_and_one_that_takes_the_name_of_a_shipped_issuer_are_refused() {
+    let folder = TempDir::new().unwrap();
+    let issuer = provby(&folder);
+    let mut session = session(&folder);
+    std::fs::write(issuer.join("so.ftl"), "").unwrap();
+    let told = session.open_profile(&issuer).unwrap_err();
+    assert_eq!(told.code, "profile-folder-faulty");
+    assert!(told.args["first"].starts_with("so.ftl"), "{told:?}");
+    let shipped = folder.path().join("umea");
+    std::fs::rename(issuer, &shipped).unwrap();
+    assert_eq!(session.open_profile(&shipped).unwrap_err().code, "profile-id-is-shipped");
+}

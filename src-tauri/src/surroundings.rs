@@ -14,6 +14,8 @@ pub(crate) struct Surroundings {
     pub(crate) save_to: Option<PathBuf>,
     /// What an open dialog would choose, in a test.
     pub(crate) open: Option<PathBuf>,
+    /// The folder that a dialog for an issuer would choose, in a test.
+    pub(crate) open_profile: Option<PathBuf>,
     /// The day, in a test.
     pub(crate) today: Option<Date>,
     /// Made-up words in the place of the Swedish ones, for whoever looks after the pages.
@@ -40,6 +42,7 @@ impl Surroundings {
             data: path("IOP_GUIDEN_DATA").unwrap_or(data),
             save_to: path("IOP_GUIDEN_SAVE_TO"),
             open: path("IOP_GUIDEN_OPEN"),
+            open_profile: path("IOP_GUIDEN_OPEN_PROFILE"),
             today: env::var("IOP_GUIDEN_TODAY").ok().and_then(|day| day.parse().ok()),
             pseudo,
             is_automated: true,

@@ -49,6 +49,18 @@ pub(crate) fn open_file(app: AppHandle, state: State<'_, AppState>) -> Result<Wi
 }
 
 #[tauri::command(async)]
+pub(crate) fn open_profile(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
+    let title = state.session().say("ui-dialog-profile");
+    let chosen = if state.surroundings.is_automated {
+        state.surroundings.open_profile.clone()
+    } else {
+        let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
+        chosen.and_then(|path| path.into_path().ok())
+    };
+    after(&state, |session| chosen.map_or(Ok(()), |folder| session.open_profile(&folder)))
+}
+
+#[tauri::command(async)]
 pub(crate) fn save_as(app: AppHandle, state: State<'_, AppState>) -> Result<Window, Error> {
     let (name, title, kind) = {
         let session = state.session();

@@ -21,6 +21,7 @@ export const redo = () => invoke<Window>("redo");
 export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing });
 export const begin = (profile: string) => invoke<Window>("begin", { profile });
 export const openFile = () => invoke<Window>("open_file");
+export const openProfile = () => invoke<Window>("open_profile");
 export const openRecent = (id: string) => invoke<Window>("open_recent", { id });
 export const shelve = (deed: Deed) => invoke<Window>("shelve", { deed });
 export const openExample = (number: number) => invoke<Window>("open_example", { number });

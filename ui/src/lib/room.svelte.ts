@@ -117,6 +117,7 @@ class Room {
   turnTo = (standing: number) => this.turn(() => host.turnTo(standing));
   begin = (profile: string) => this.then(() => host.begin(profile));
   openFile = () => this.then(host.openFile);
+  openProfile = () => this.then(host.openProfile);
   openRecent = (id: string) => this.then(() => host.openRecent(id));
   shelve = (deed: Deed) => this.then(() => host.shelve(deed));
   openExample = (number: number) => this.then(() => host.openExample(number));

@@ -31,6 +31,10 @@ saved: Phrase,
  */
 readOnly: Phrase | null, 
 /**
+ * The issuer was opened from a folder and is not one of ours.
+ */
+foreign: Phrase | null, 
+/**
  * There is a change to take back.
  */
 canUndo: boolean, 

@@ -34,6 +34,9 @@ pub(crate) fn source_line(composer: &Composer<'_>, citation: &Citation) -> Text 
     if citation.is_undated() {
         sentences.push(composer.say("d-source-undated"));
     }
+    if !composer.reading.profile.is_shipped {
+        sentences.push(composer.say("d-source-not-shipped"));
+    }
     sentences.push(if citation.verified.is_empty() {
         composer.say("d-source-check")
     } else {

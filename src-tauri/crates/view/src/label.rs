@@ -79,6 +79,8 @@ labels! {
     Begin = "ui-begin",
     OpenHeading = "ui-open-heading",
     OpenFile = "ui-open-file",
+    OpenProfile = "ui-open-profile",
+    OpenProfileHint = "ui-open-profile-hint",
     RecentHeading = "ui-recent-heading",
     RecentNone = "ui-recent-none",
     RecentMenu = "ui-recent-menu",

@@ -25,6 +25,9 @@ pub(crate) fn citation(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
 
 /// How old the issuer's text is and whether a person has checked it, for a list of issuers.
 pub(crate) fn standing(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
+    if let Some(foreign) = foreign(profile, voice) {
+        return Some(foreign);
+    }
     let source = profile.source.as_ref()?;
     let args = Args::new().text("date", source.dated()).text("verified", &source.verified);
     let id = match (source.is_undated(), source.verified.is_empty()) {
@@ -45,6 +48,11 @@ pub(crate) fn asked(code: &str, voice: Voice<'_>) -> Option<Phrase> {
     }
     asked.also = also;
     Some(asked)
+}
+
+/// That the issuer was opened from a folder, so that nobody takes it for one of ours.
+pub(crate) fn foreign(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
+    (!profile.is_shipped).then(|| voice.say("ui-not-shipped"))
 }
 
 /// Whether somebody has compared the profile with the text in force.

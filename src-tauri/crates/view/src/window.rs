@@ -3,7 +3,7 @@
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
 use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{after, chairs, changes, document, nav, overview, questions, result, review, shelf, start, topic};
+use crate::{after, chairs, changes, document, nav, overview, questions, result, review, shelf, source, start, topic};
 use iop_core::catalogue::Part;
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
@@ -41,6 +41,8 @@ pub struct OpenView {
     pub saved: Phrase,
     /// The file can only be read.
     pub read_only: Option<Phrase>,
+    /// The issuer was opened from a folder and is not one of ours.
+    pub foreign: Option<Phrase>,
     /// There is a change to take back.
     pub can_undo: bool,
     /// There is a change to make again.
@@ -153,6 +155,7 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         is_saved: opened.is_saved,
         saved: voice.say(if opened.is_saved { "ui-saved" } else { "ui-not-saved" }),
         read_only: opened.read_only.map(|why| voice.say(why.message())),
+        foreign: source::foreign(opened.profile, voice),
         can_undo: opened.can_undo && opened.read_only.is_none(),
         can_redo: opened.can_redo && opened.read_only.is_none(),
     }
