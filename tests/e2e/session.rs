@@ -5,6 +5,7 @@ use crate::display::Display;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
@@ -15,8 +16,8 @@ pub(crate) struct Session {
     pub(crate) driver: WebDriver,
     app: Option<Running>,
     today: String,
-    display: Display,
-    folder: TempDir,
+    display: Arc<Display>,
+    folder: Arc<TempDir>,
 }
 
 impl Session {
@@ -28,7 +29,14 @@ impl Session {
             std::fs::create_dir(folder.path().join(name)).expect("made");
         }
         let (driver, app) = open(&display, folder.path(), today).await;
-        Self { driver, app: Some(app), today: today.to_owned(), display, folder }
+        Self { driver, app: Some(app), today: today.to_owned(), display: Arc::new(display), folder: Arc::new(folder) }
+    }
+
+    /// Another window over the same data, as another user of the computer would have it.
+    pub(crate) async fn beside(&self) -> Self {
+        let (driver, app) = open(&self.display, self.folder.path(), &self.today).await;
+        let (display, folder) = (Arc::clone(&self.display), Arc::clone(&self.folder));
+        Self { driver, app: Some(app), today: self.today.clone(), display, folder }
     }
 
     /// Kills the app as a power cut would.

@@ -265,3 +265,22 @@ async fn a_disk_that_takes_nothing_more_is_told_and_the_answers_can_be_saved_els
     let saved = iop_store::read_initiative(&saved).expect("whole").initiative;
     assert_eq!(saved.answers["association-name"].typed, "Solrosen");
 }
+
+#[tokio::test]
+async fn what_is_open_in_another_window_is_told_and_can_be_read_there_but_not_changed() {
+    let first = Session::start(TODAY).await;
+    first.click(".tongue[data-lang='sv']").await;
+    first.begin_named("Odling").await;
+    let second = first.beside().await;
+    second.in_menu("recent", 1, "[data-deed='remove']").await;
+    second.find("[data-trouble='file-busy']").await;
+    second.click("[data-list='recent'] [data-recent]").await;
+    second.find("[data-trouble='file-in-use']").await;
+    second.go_to_topic("sender").await;
+    assert!(second.text("[data-read-only]").await.contains("fönster"));
+    first.click("[data-list='recent'] [data-recent]").await;
+    first.go_to_topic("sender").await;
+    first.write("q-association-name-field", "Solrosen").await;
+    first.wait_until_saved().await;
+    assert_eq!(first.on_disk("association-name"), "Solrosen", "who was first goes on as before");
+}
