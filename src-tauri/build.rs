@@ -23,6 +23,8 @@ fn main() {
         "save_docx",
         "print_pdf",
         "save_calendar",
+        "preview",
+        "stop_making",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

@@ -238,6 +238,14 @@ ui-before-sending = للقراءة أولًا
 ui-missing-heading = رموز لا يمكن طباعتها
 ui-save-pdf = حفظ بصيغة PDF …
 ui-save-docx = حفظ بصيغة Word …
+ui-show-document = عرض الوثيقة بجانب الأسئلة
+ui-hide-document = إخفاء الوثيقة
+ui-document-on-own-page = القراءة والحفظ والطباعة
+ui-document-beside = لغة ثانية بجانبها
+ui-just-changed = تغيّر للتو
+ui-making = يجري إعداد الوثيقة …
+ui-stop-making = إلغاء
+ui-change-answer = تغيير الإجابة { $number }
 ui-print-pdf = فتح للطباعة
 ui-print-hint = تُفتح الوثيقة في قارئ PDF على الحاسوب، وتُطبع منه.
 

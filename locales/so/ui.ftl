@@ -220,6 +220,14 @@ ui-before-sending = Marka hore tan akhriya
 ui-missing-heading = Calaamado aan la daabici karin
 ui-save-pdf = U kaydi PDF ahaan …
 ui-save-docx = U kaydi Word ahaan …
+ui-show-document = Tus warqadda dhinaca su'aalaha
+ui-hide-document = Qari warqadda
+ui-document-on-own-page = Akhri, kaydi ama daabac
+ui-document-beside = Luqad labaad oo dhinaceeda ah
+ui-just-changed = Hadda la beddelay
+ui-making = Warqadda waa la diyaarinayaa …
+ui-stop-making = Jooji
+ui-change-answer = Beddel jawaabta { $number }
 ui-print-pdf = U fur daabacaad
 ui-print-hint = Warqaddu waxay ka furmaysaa akhristaha PDF ee kombiyuutarka. Halkaas ka daabaca.
 

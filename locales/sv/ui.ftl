@@ -211,6 +211,14 @@ ui-before-sending = Läs det här först
 ui-missing-heading = Tecken som inte kan skrivas ut
 ui-save-pdf = Spara som PDF …
 ui-save-docx = Spara som Word …
+ui-show-document = Visa dokumentet bredvid
+ui-hide-document = Dölj dokumentet
+ui-document-on-own-page = Läs igenom, spara eller skriv ut
+ui-document-beside = Andra språk bredvid
+ui-just-changed = Ändrat nyss
+ui-making = Dokumentet skapas …
+ui-stop-making = Avbryt
+ui-change-answer = Ändra svaret { $number }
 ui-print-pdf = Öppna för utskrift
 ui-print-hint = Dokumentet öppnas i datorns PDF-läsare. Skriv ut därifrån.
 

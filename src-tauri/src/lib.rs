@@ -12,10 +12,12 @@ mod paper;
 mod random;
 mod session;
 mod settings;
+mod sheets;
 mod surroundings;
 
+use paper::Printer;
 use session::Session;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use surroundings::Surroundings;
 use tauri::{Manager, WindowEvent};
@@ -24,6 +26,11 @@ use tauri::{Manager, WindowEvent};
 pub(crate) struct AppState {
     session: Mutex<Session>,
     surroundings: Surroundings,
+    printer: Printer,
+    /// How many previews have been asked for; only the last one is wanted.
+    previews: AtomicU64,
+    /// How many times somebody did not want to wait for a file any longer.
+    stops: AtomicU64,
     /// The page has been told that the window is about to close.
     is_closing: AtomicBool,
 }
@@ -61,8 +68,14 @@ pub fn run() {
         .setup(|app| {
             let surroundings = Surroundings::find(app.path().app_data_dir()?);
             let session = Session::new(&surroundings).map_err(|problems| format!("{problems:?}"))?;
-            let is_closing = AtomicBool::new(false);
-            app.manage(AppState { session: Mutex::new(session), surroundings, is_closing });
+            app.manage(AppState {
+                session: Mutex::new(session),
+                surroundings,
+                printer: Printer::new(),
+                previews: AtomicU64::new(0),
+                stops: AtomicU64::new(0),
+                is_closing: AtomicBool::new(false),
+            });
             Ok(())
         })
         .on_window_event(|window, event| {
@@ -94,6 +107,8 @@ pub fn run() {
             commands::documents::save_docx,
             commands::documents::print_pdf,
             commands::documents::save_calendar,
+            commands::documents::preview,
+            commands::documents::stop_making,
         ])
         .run(tauri::generate_context!())
         .expect("the window could not be opened");

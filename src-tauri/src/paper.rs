@@ -1,91 +1,92 @@
 //! Documents as pictures, as text, as PDF and for a word processor.
 
-use iop_blocks::{Beside, Block, Document};
+use crate::sheets::{Sheets, sheets};
+use iop_blocks::Document;
 use iop_core::{Initiative, Problem, Profile, Unprintable};
-use iop_document::{Kind, Setting, compose, compose_own_file};
-use iop_typeset::{DrawnPages, Fonts, Memory, MissingGlyph, typeset, typeset_again};
-use iop_view::{DocumentKind, MissingGlyphView, Preview, TextLine, Voice};
+use iop_document::{Kind, Setting, compose, compose_beside, compose_own_file};
+use iop_typeset::{Fonts, MissingGlyph, typeset, typeset_again};
+use iop_view::{DocumentKind, Paper, PreviewView, Voice, preview};
 use iop_words::{SOURCE_LANGUAGE, Words};
 use jiff::civil::Date;
-use std::cell::RefCell;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Everything a document is made from, taken from the session at one moment, so that answering can go on meanwhile.
+pub(crate) struct Order {
+    pub(crate) initiative: Initiative,
+    pub(crate) profile: Profile,
+    pub(crate) words: Arc<Words>,
+    pub(crate) today: Date,
+    pub(crate) paper: Paper,
+    /// The language of the window, and the one beneath it.
+    pub(crate) langs: (String, Option<String>),
+    /// Beginning of the name of a file.
+    pub(crate) stem: String,
+}
 
 /// Makes documents with the bundled fonts.
 pub(crate) struct Printer {
     fonts: Fonts,
-    /// What the last previews were made of, so that a new word sets one paragraph and draws one page.
-    last: RefCell<(Memory, DrawnPages)>,
+    /// What the last preview was made of, so that a new word sets one paragraph and draws one page.
+    last: Mutex<Sheets>,
 }
 
 impl Printer {
     /// Reads the bundled fonts once.
     pub(crate) fn new() -> Self {
-        Self { fonts: Fonts::bundled(), last: RefCell::default() }
+        Self { fonts: Fonts::bundled(), last: Mutex::default() }
     }
 
-    /// The document as it would be printed. A character that cannot be printed is told, and there are no pages then.
-    #[allow(clippy::too_many_arguments, reason = "the parts of a document's setting")]
+    /// The document as it would be printed, without the pictures the window has already. A character that cannot be
+    /// printed is told, and there are no pages then. Nothing when `is_wanted` says so, once it is its turn.
     pub(crate) fn preview(
         &self,
-        kind: DocumentKind,
-        lang: &str,
-        is_own_file: bool,
-        initiative: &Initiative,
-        profile: &Profile,
-        today: Date,
-        words: &Words,
-        voice: Voice<'_>,
-    ) -> Preview {
-        let document = document(kind, lang, is_own_file, initiative, profile, today, words);
-        let text = lines(&document);
-        let (memory, drawn) = &mut *self.last.borrow_mut();
-        match typeset_again(&document, &self.fonts, memory) {
-            Ok(layout) => Preview { pages: drawn.draw(&layout, &self.fonts), text, missing: Vec::new() },
-            Err(missing) => {
-                let told = missing.iter().map(|glyph| MissingGlyphView::new(&problem(glyph, initiative), voice));
-                Preview { pages: Vec::new(), text, missing: told.collect() }
-            }
+        order: &Order,
+        known: &[String],
+        is_wanted: impl FnOnce() -> bool,
+    ) -> Option<PreviewView> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if !is_wanted() {
+            return None;
         }
+        let document = document(order);
+        let set = match typeset_again(&document, &self.fonts, &mut last.memory) {
+            Ok(layout) => Ok(sheets(&mut last, order, &layout, &self.fonts, known)),
+            Err(missing) => Err(missing.iter().map(|glyph| problem(glyph, &order.initiative)).collect()),
+        };
+        let speaker = order.words.speaker(&order.langs.0, Some(&order.profile));
+        let second = order.langs.1.as_deref().map(|lang| order.words.speaker(lang, Some(&order.profile)));
+        let voice = Voice::both(&speaker, second.as_ref());
+        Some(preview(&order.paper, &document, set, &order.words, voice))
     }
 
     /// The document as PDF.
     ///
     /// Errors: `glyph-missing`, `pdf-not-written`.
-    #[allow(clippy::too_many_arguments, reason = "the parts of a document's setting")]
-    pub(crate) fn pdf(
-        &self,
-        kind: DocumentKind,
-        lang: &str,
-        is_own_file: bool,
-        initiative: &Initiative,
-        profile: &Profile,
-        today: Date,
-        words: &Words,
-    ) -> Result<Vec<u8>, Problem> {
-        let document = document(kind, lang, is_own_file, initiative, profile, today, words);
+    pub(crate) fn pdf(&self, order: &Order) -> Result<Vec<u8>, Problem> {
         let first = |missing: Vec<MissingGlyph>| {
-            let glyph = missing.first().map(|glyph| problem(glyph, initiative));
+            let glyph = missing.first().map(|glyph| problem(glyph, &order.initiative));
             glyph.unwrap_or_else(|| Problem::error("pdf-not-written").with("detail", ""))
         };
-        let layout = typeset(&document, &self.fonts).map_err(first)?;
+        let layout = typeset(&document(order), &self.fonts).map_err(first)?;
         iop_pdf::write_pdf(&layout, &self.fonts)
             .map_err(|error| Problem::error("pdf-not-written").with("detail", error.to_string()))
     }
+
+    /// The document for a word processor.
+    ///
+    /// Errors: `docx-not-written`.
+    #[allow(clippy::unused_self, reason = "a printer makes it, though it needs no fonts")]
+    pub(crate) fn docx(&self, order: &Order) -> Result<Vec<u8>, Problem> {
+        iop_docx::write_docx(&document(order))
+            .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()))
+    }
 }
 
-/// The document for a word processor.
-///
-/// Errors: `docx-not-written`.
-pub(crate) fn docx(
-    kind: DocumentKind,
-    lang: &str,
-    is_own_file: bool,
-    initiative: &Initiative,
-    profile: &Profile,
-    today: Date,
-    words: &Words,
-) -> Result<Vec<u8>, Problem> {
-    iop_docx::write_docx(&document(kind, lang, is_own_file, initiative, profile, today, words))
-        .map_err(|error| Problem::error("docx-not-written").with("detail", error.to_string()))
+impl Order {
+    /// The name that a save dialog suggests.
+    pub(crate) fn file_name(&self, extension: &str) -> String {
+        format!("{}-{}.{extension}", self.stem, self.paper.stem())
+    }
 }
 
 /// The days worth keeping as a calendar file; nothing when no day is known.
@@ -100,18 +101,11 @@ pub(crate) fn calendar(
     iop_document::calendar(&Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
 }
 
-fn document(
-    kind: DocumentKind,
-    lang: &str,
-    is_own_file: bool,
-    initiative: &Initiative,
-    profile: &Profile,
-    today: Date,
-    words: &Words,
-) -> Document {
-    let speaker = words.speaker(lang, Some(profile));
+fn document(order: &Order) -> Document {
+    let Order { initiative, profile, words, today, paper, .. } = order;
+    let speaker = words.speaker(&paper.lang, Some(profile));
     let swedish = words.speaker(SOURCE_LANGUAGE, Some(profile));
-    let kind = match kind {
+    let kind = match paper.kind {
         DocumentKind::Initiative => Kind::Initiative,
         DocumentKind::Annex => Kind::Annex,
         DocumentKind::Minutes => Kind::Minutes,
@@ -121,34 +115,15 @@ fn document(
         DocumentKind::Result => Kind::Result,
         DocumentKind::Questionnaire => Kind::Questionnaire,
     };
-    let compose = if is_own_file { compose_own_file } else { compose };
-    compose(kind, &Setting { initiative, profile, today, speaker: &speaker, swedish: &swedish })
+    let setting = Setting { initiative, profile, today: *today, speaker: &speaker, swedish: &swedish };
+    match &paper.beside {
+        Some(lang) => compose_beside(kind, &setting, &words.speaker(lang, Some(profile))),
+        None if paper.own_file => compose_own_file(kind, &setting),
+        None => compose(kind, &setting),
+    }
 }
 
 fn problem(missing: &MissingGlyph, initiative: &Initiative) -> Problem {
     let MissingGlyph { character, code_point, excerpt } = missing;
     Unprintable { character: *character, code_point, excerpt }.problem(Some(initiative))
-}
-
-/// 1 to 4 for titles and headings, in two languages as in one.
-fn level(block: &Block) -> u8 {
-    match block {
-        Block::Title(_) => 1,
-        Block::Heading { level, .. } => level + 1,
-        Block::Beside { first, second } => first.first().or(second.first()).map_or(0, level),
-        _ => 0,
-    }
-}
-
-/// The document as lines of text, with its headings told apart.
-fn lines(document: &Document) -> Vec<TextLine> {
-    let mut lines = Vec::new();
-    for block in &document.blocks {
-        let level = level(block);
-        let beside = document.beside.clone().map(|beside| Beside { headings: [Vec::new(), Vec::new()], ..beside });
-        let alone = Document { blocks: vec![block.clone()], beside, ..document.clone() };
-        let text = alone.plain_text();
-        lines.extend(text.lines().map(|line| TextLine { text: line.to_owned(), level }));
-    }
-    lines
 }

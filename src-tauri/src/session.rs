@@ -4,26 +4,26 @@ use crate::clock;
 use crate::error::Error;
 use crate::examples::examples;
 use crate::open::Open;
-use crate::paper::{self, Printer};
+use crate::paper::{self, Order};
 use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile, catalogue};
 use iop_store::{Held, Shelf};
-use iop_view::{Changed, Done, Edit, Opened, Page, Preview, Scene, Trouble, Voice, Window, Wish, window};
+use iop_view::{Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, window};
 use iop_words::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 mod shelving;
 
 /// What one run of the program holds.
 pub(crate) struct Session {
-    words: Words,
+    words: Arc<Words>,
     profiles: Vec<Profile>,
     examples: Vec<Initiative>,
-    printer: Printer,
     shelf: Shelf,
     fixed_today: Option<Date>,
     data: PathBuf,
@@ -58,10 +58,9 @@ impl Session {
             iop_words::SOURCE_LANGUAGE.clone_into(&mut settings.lang);
         }
         Ok(Self {
-            words,
+            words: Arc::new(words),
             profiles,
             examples: examples(),
-            printer: Printer::new(),
             shelf,
             fixed_today: surroundings.today,
             data: surroundings.data.clone(),
@@ -77,7 +76,6 @@ impl Session {
     /// Everything the window shows now.
     pub(crate) fn window(&self) -> Window {
         let (shelved, bin, versions) = self.shelved();
-        let preview = self.preview();
         let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
         let changes = self.changes();
         let opened = self.open.as_ref().map(|open| Opened {
@@ -108,7 +106,6 @@ impl Session {
             versions: &versions,
             done: self.done.clone(),
             examples: &self.examples,
-            preview,
             trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, voice)),
         };
         window(&scene, &self.page)
@@ -126,6 +123,10 @@ impl Session {
 
     /// Goes to a page.
     pub(crate) fn go(&mut self, page: Page) {
+        if let Page::Document(paper) = &page {
+            // The own wording is chosen for one paper and never remembered.
+            self.wish(&Wish::Paper(Paper { own_file: false, ..paper.clone() }));
+        }
         self.page = page;
         self.done = None;
         // That something could not be saved is told until it can be.
@@ -342,29 +343,20 @@ impl Session {
         Ok(())
     }
 
-    /// The document of the page as PDF, with the file name that a save dialog suggests.
+    /// Everything that making a document takes.
     ///
-    /// Errors: `nothing-open`, `glyph-missing`, `pdf-not-written`.
-    pub(crate) fn pdf(&self) -> Result<(String, Vec<u8>), Problem> {
-        let (Some(open), Page::Document { kind, lang, own_file }) = (&self.open, &self.page) else {
-            return Err(nothing_open());
-        };
-        let bytes =
-            self.printer.pdf(*kind, lang, *own_file, &open.initiative, &open.profile, self.today(), &self.words)?;
-        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok((format!("{stem}-{}-{lang}.pdf", kind.id()), bytes))
-    }
-
-    /// The document of the page for a word processor, with the file name that a save dialog suggests.
-    ///
-    /// Errors: `nothing-open`, `docx-not-written`.
-    pub(crate) fn docx(&self) -> Result<(String, Vec<u8>), Problem> {
-        let (Some(open), Page::Document { kind, lang, own_file }) = (&self.open, &self.page) else {
-            return Err(nothing_open());
-        };
-        let bytes = paper::docx(*kind, lang, *own_file, &open.initiative, &open.profile, self.today(), &self.words)?;
-        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok((format!("{stem}-{}-{lang}.docx", kind.id()), bytes))
+    /// Errors: `nothing-open`.
+    pub(crate) fn order(&self, paper: &Paper) -> Result<Order, Problem> {
+        let open = self.open.as_ref().ok_or_else(nothing_open)?;
+        Ok(Order {
+            initiative: open.initiative.clone(),
+            profile: open.profile.clone(),
+            words: Arc::clone(&self.words),
+            today: self.today(),
+            paper: paper.in_known(&self.words),
+            langs: (self.lang().to_owned(), self.settings.looks.also.clone()),
+            stem: open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+        })
     }
 
     /// The days worth keeping as a calendar file in the window's language, with the file name that a save dialog
@@ -398,22 +390,6 @@ impl Session {
             is_undone,
         });
         told.collect()
-    }
-
-    fn preview(&self) -> Option<Preview> {
-        let (open, Page::Document { kind, lang, own_file }) = (self.open.as_ref()?, &self.page) else { return None };
-        let speaker = self.words.speaker(self.lang(), Some(&open.profile));
-        let voice = Voice::new(&speaker);
-        Some(self.printer.preview(
-            *kind,
-            lang,
-            *own_file,
-            &open.initiative,
-            &open.profile,
-            self.today(),
-            &self.words,
-            voice,
-        ))
     }
 
     fn today(&self) -> Date {

@@ -1,7 +1,8 @@
 //! Stories of a whole session, without a window.
 
 use super::*;
-use iop_view::{Deed, DocumentKind, PageView, RecentView, Spot, StartView};
+use crate::paper::Printer;
+use iop_view::{Deed, DocumentKind, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
 use jiff::civil::date;
 use tempfile::TempDir;
 
@@ -89,38 +90,86 @@ fn undoing_shows_the_page_where_the_change_was() {
     assert!(matches!(session.window().page, PageView::Topic(topic) if topic.id == "sender"));
 }
 
+fn preview(session: &Session, printer: &Printer, paper: &Paper, known: &[String]) -> PreviewView {
+    printer.preview(&session.order(paper).unwrap(), known, || true).unwrap()
+}
+
 #[test]
 fn every_document_of_every_example_can_be_shown_and_saved_in_every_language() {
     let folder = TempDir::new().unwrap();
-    let mut session = session(&folder);
+    let (mut session, printer) = (session(&folder), Printer::new());
     for example in 1..=3 {
         session.open_example(example).unwrap();
         for kind in DocumentKind::ALL {
-            for lang in ["sv", "ar", "so"] {
-                session.go(Page::Document { kind, lang: lang.into(), own_file: false });
-                let PageView::Document(shown) = session.window().page else { panic!("no document") };
-                assert_eq!(shown.preview.missing, [], "{kind:?} {lang}");
-                assert!(shown.preview.pages[0].starts_with("<svg"), "{kind:?} {lang}");
-                assert!(shown.preview.text.len() > 5, "{kind:?} {lang}");
+            for (lang, beside) in [("sv", None), ("ar", None), ("so", None), ("sv", Some("ar"))] {
+                let paper = Paper { kind, lang: lang.into(), beside: beside.map(str::to_owned), own_file: false };
+                let shown = preview(&session, &printer, &paper, &[]);
+                assert_eq!(shown.missing, [], "{paper:?}");
+                assert!(shown.sheets[0].svg.as_ref().unwrap().starts_with("<svg"), "{paper:?}");
+                assert!(shown.text.len() > 5, "{paper:?}");
             }
         }
-        session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into(), own_file: false });
-        let (name, bytes) = session.pdf().unwrap();
-        assert!(name.ends_with("-initiative-sv.pdf"), "{name}");
-        assert!(bytes.starts_with(b"%PDF-"));
+        let order = session.order(&Paper::default()).unwrap();
+        assert!(order.file_name("pdf").ends_with("-initiative-sv.pdf"), "{}", order.file_name("pdf"));
+        assert!(printer.pdf(&order).unwrap().starts_with(b"%PDF-"));
     }
 }
 
 #[test]
 fn a_character_no_font_has_is_told_with_where_it_stands() {
     let folder = TempDir::new().unwrap();
-    let mut session = session(&folder);
+    let (mut session, printer) = (session(&folder), Printer::new());
     session.open_example(1).unwrap();
     session.edit(&write("association-name", "Solrosen \u{1F33B}")).unwrap();
-    session.go(Page::Document { kind: DocumentKind::Initiative, lang: "sv".into(), own_file: false });
-    let PageView::Document(shown) = session.window().page else { panic!("no document") };
-    assert!(shown.preview.missing[0].message.text.contains("U+1F33B"));
-    assert_eq!(session.pdf().unwrap_err().code, "glyph-missing");
+    let shown = preview(&session, &printer, &Paper::default(), &[]);
+    assert!(shown.missing[0].message.text.contains("U+1F33B"));
+    assert_eq!(printer.pdf(&session.order(&Paper::default()).unwrap()).unwrap_err().code, "glyph-missing");
+}
+
+#[test]
+fn after_an_answer_only_the_pages_it_changed_are_sent_and_its_places_are_marked() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, printer) = (session(&folder), Printer::new());
+    session.open_example(1).unwrap();
+    let paper = Paper::default();
+    let before = preview(&session, &printer, &paper, &[]);
+    assert!(before.sheets.iter().all(|sheet| sheet.svg.is_some()));
+    assert!(before.sheets.iter().flat_map(|sheet| &sheet.areas).all(|area| !area.is_new), "nothing was changed yet");
+    let known: Vec<String> = before.sheets.iter().map(|sheet| sheet.key.clone()).collect();
+    session.edit(&write("seat", "Skäggetorp")).unwrap();
+    let after = preview(&session, &printer, &paper, &known);
+    let sent = after.sheets.iter().filter(|sheet| sheet.svg.is_some()).count();
+    assert!(sent > 0 && sent < after.sheets.len(), "{sent} of {}", after.sheets.len());
+    let new: Vec<_> = after.sheets.iter().flat_map(|sheet| &sheet.areas).filter(|area| area.is_new).collect();
+    assert!(!new.is_empty() && new.iter().all(|area| area.links.iter().any(|link| link.question == "seat")), "{new:?}");
+    let again = preview(&session, &printer, &paper, &known);
+    assert!(again.sheets.iter().flat_map(|sheet| &sheet.areas).any(|area| area.is_new), "the mark stays");
+}
+
+#[test]
+fn a_preview_that_nobody_wants_any_longer_is_not_made() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, printer) = (session(&folder), Printer::new());
+    session.open_example(1).unwrap();
+    assert_eq!(printer.preview(&session.order(&Paper::default()).unwrap(), &[], || false), None);
+}
+
+#[test]
+fn the_swedish_letter_and_the_arabic_copy_hold_no_sentence_of_each_other() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, printer) = (session(&folder), Printer::new());
+    session.speak("ar");
+    session.open_example(1).unwrap();
+    let text = |lang: &str| preview(&session, &printer, &Paper { lang: lang.into(), ..Paper::default() }, &[]).text;
+    let headings = |lang: &str| -> Vec<String> {
+        let runs = text(lang).into_iter().filter_map(|block| match block {
+            TextBlock::Heading { level: 2.., words } => Some(words.runs[0].lang.clone()),
+            _ => None,
+        });
+        runs.collect()
+    };
+    assert!(headings("sv").iter().all(|lang| lang == "sv"));
+    assert!(headings("ar").iter().all(|lang| lang == "ar"));
 }
 
 #[test]

@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn what_was_chosen_is_there_the_next_time() {
         let folder = tempfile::tempdir().unwrap();
-        let looks = Looks { theme: Theme::Contrast, text_size: 150, also: Some("sv".into()) };
+        let looks = Looks { theme: Theme::Contrast, text_size: 150, also: Some("sv".into()), ..Looks::default() };
         let settings = Settings { lang: "ar".into(), looks };
         settings.keep(folder.path());
         assert_eq!(Settings::read(folder.path()), settings);

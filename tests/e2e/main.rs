@@ -9,6 +9,7 @@ mod filling;
 mod looks;
 mod mammakraft;
 mod paper;
+mod preview;
 mod session;
 mod shelf;
 mod window;

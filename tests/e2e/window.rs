@@ -63,6 +63,13 @@ impl Session {
         panic!("{text} is not among the options of {id}");
     }
 
+    /// Chooses the option with this value in the list with this id.
+    pub(crate) async fn choose(&self, id: &str, value: &str) {
+        self.at_rest(&format!("[id='{id}']")).await;
+        let option = self.find(&format!("[id='{id}'] option[value='{value}']")).await;
+        option.click().await.unwrap_or_else(|error| panic!("{value} cannot be chosen in {id}: {error}"));
+    }
+
     /// The text of an element.
     pub(crate) async fn text(&self, css: &str) -> String {
         self.find(css).await.text().await.expect("it has text")

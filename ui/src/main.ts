@@ -10,6 +10,7 @@ import "./look/forms.css";
 import "./look/findings.css";
 import "./look/shelf.css";
 import "./look/frame.css";
+import "./look/preview.css";
 import "./look/adapt.css";
 
 const target = document.getElementById("app");

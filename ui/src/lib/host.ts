@@ -1,9 +1,11 @@
-// The only file that knows Tauri. Every command answers with the whole window.
+// The only file that knows Tauri. Almost every command answers with the whole window.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Page } from "../types/Page";
+import type { Paper } from "../types/Paper";
+import type { PreviewView } from "../types/PreviewView";
 import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
 
@@ -27,8 +29,11 @@ export const shelve = (deed: Deed) => invoke<Window>("shelve", { deed });
 export const openExample = (number: number) => invoke<Window>("open_example", { number });
 export const changeIssuer = (profile: string) => invoke<Window>("change_issuer", { profile });
 export const saveAs = () => invoke<Window>("save_as");
-export const savePdf = () => invoke<Window>("save_pdf");
-export const saveDocx = () => invoke<Window>("save_docx");
+export const savePdf = (paper: Paper) => invoke<Window>("save_pdf", { paper });
+export const saveDocx = (paper: Paper) => invoke<Window>("save_docx", { paper });
+export const printPdf = (paper: Paper) => invoke<Window>("print_pdf", { paper });
+export const stopMaking = () => invoke<void>("stop_making");
+/** Answers with nothing when another preview has been asked for meanwhile. */
+export const preview = (paper: Paper, known: string[]) => invoke<PreviewView | null>("preview", { paper, known });
 export const saveCalendar = () => invoke<Window>("save_calendar");
-export const printPdf = () => invoke<Window>("print_pdf");
 export const onClosing = (then: () => void) => listen("closing", then);

@@ -3,6 +3,7 @@ import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Label } from "../types/Label";
 import type { Page } from "../types/Page";
+import type { Paper } from "../types/Paper";
 import type { Phrase } from "../types/Phrase";
 import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
@@ -13,6 +14,8 @@ import type { Refusal } from "./host";
 const PAUSE_MS = 350;
 /** How long typing without a pause may go on before it is sent all the same: a power cut takes no more than this. */
 const LONGEST_MS = 600;
+/** How long something may take before it is told of. */
+const LONG_MS = 500;
 
 class Room {
   /** What the window shows; nothing before the first answer. */
@@ -21,6 +24,10 @@ class Room {
   refusal = $state.raw<Refusal | null>(null);
   /** Something has been asked for and not come yet. */
   isWaiting = $state(false);
+  /** A file is being made, and it takes a while. */
+  isMaking = $state(false);
+  /** The question that the person is at. */
+  at = $state<string | null>(null);
   /** The element to move to when the page has changed. */
   private target: string | null = null;
   private queue: Promise<void> = Promise.resolve();
@@ -123,10 +130,20 @@ class Room {
   openExample = (number: number) => this.then(() => host.openExample(number));
   changeIssuer = (profile: string) => this.then(() => host.changeIssuer(profile));
   saveAs = () => this.then(host.saveAs);
-  savePdf = () => this.then(host.savePdf);
-  saveDocx = () => this.then(host.saveDocx);
   saveCalendar = () => this.then(host.saveCalendar);
-  printPdf = () => this.then(host.printPdf);
+  savePdf = (paper: Paper) => this.make(() => host.savePdf(paper));
+  saveDocx = (paper: Paper) => this.make(() => host.saveDocx(paper));
+  printPdf = (paper: Paper) => this.make(() => host.printPdf(paper));
+  stopMaking = () => host.stopMaking();
+
+  /** What takes a while is told of. */
+  private make(wish: () => Promise<Window>): Promise<void> {
+    const timer = window.setTimeout(() => (this.isMaking = true), LONG_MS);
+    return this.then(wish).finally(() => {
+      clearTimeout(timer);
+      this.isMaking = false;
+    });
+  }
 
   /** Hands over everything and lets the window close. */
   async leave(): Promise<void> {

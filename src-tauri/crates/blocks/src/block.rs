@@ -1,7 +1,7 @@
 //! The kinds of block a document is built from.
 
-use crate::Text;
 use crate::picture::{BarGroup, TimelineRow, YearMark};
+use crate::{Origins, Text};
 
 /// How loudly a boxed notice speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,6 +161,74 @@ pub enum Block {
 }
 
 impl Block {
+    /// Every text of the block in reading order, those of both languages in a pair.
+    pub fn texts(&self) -> Vec<&Text> {
+        match self {
+            Self::Title(text) | Self::Heading { text, .. } | Self::Paragraph(text) | Self::Remark(text) => vec![text],
+            Self::Quote { text, source } => vec![text, source],
+            Self::Notice { paragraphs: texts, .. } | Self::List { items: texts, .. } => texts.iter().collect(),
+            Self::Checklist(items) => items.iter().map(|item| &item.text).collect(),
+            Self::Facts(facts) => {
+                facts.iter().flat_map(|fact| std::iter::once(&fact.label).chain(&fact.value)).collect()
+            }
+            Self::Table { caption, columns, rows } => {
+                let headings = columns.iter().map(|column| &column.heading);
+                std::iter::once(caption).chain(headings).chain(rows.iter().flat_map(|row| &row.cells)).collect()
+            }
+            Self::Bars { caption, groups } => {
+                let bars = groups.iter().flat_map(|group| group.bars.iter().flat_map(|bar| [&bar.label, &bar.value]));
+                std::iter::once(caption).chain(groups.iter().map(|group| &group.heading)).chain(bars).collect()
+            }
+            Self::Timeline { caption, rows, .. } => {
+                std::iter::once(caption).chain(rows.iter().flat_map(|row| [&row.label, &row.value])).collect()
+            }
+            Self::Signatures(places) => places.iter().flat_map(|place| &place.below).collect(),
+            Self::Beside { first, second } => first.iter().chain(second).flat_map(Self::texts).collect(),
+            Self::WritingLines(_) | Self::PageBreak => Vec::new(),
+        }
+    }
+
+    /// The answers that the block was made from.
+    pub fn origins(&self) -> Origins {
+        let mut origins = Origins::default();
+        for text in self.texts() {
+            origins.add_all(&text.origins);
+        }
+        origins
+    }
+
+    /// The same block, each text of it made from the answer to `question` unless it is known to come from others.
+    #[must_use]
+    pub fn from_answer(mut self, question: &'static str) -> Self {
+        self.each_text(&mut |text| {
+            if text.origins.is_empty() {
+                text.origins.add(question);
+            }
+        });
+        self
+    }
+
+    fn each_text(&mut self, change: &mut impl FnMut(&mut Text)) {
+        match self {
+            Self::Title(text) | Self::Heading { text, .. } | Self::Paragraph(text) | Self::Remark(text) => change(text),
+            Self::Quote { text, source } => [text, source].into_iter().for_each(change),
+            Self::Notice { paragraphs: texts, .. } | Self::List { items: texts, .. } => {
+                texts.iter_mut().for_each(change);
+            }
+            Self::Checklist(items) => items.iter_mut().map(|item| &mut item.text).for_each(change),
+            Self::Facts(facts) => facts.iter_mut().flat_map(|fact| &mut fact.value).for_each(change),
+            Self::Table { rows, .. } => rows.iter_mut().flat_map(|row| &mut row.cells).for_each(change),
+            Self::Bars { caption, .. } | Self::Timeline { caption, .. } => change(caption),
+            Self::Signatures(places) => places.iter_mut().flat_map(|place| &mut place.below).for_each(change),
+            Self::Beside { first, second } => {
+                for block in first.iter_mut().chain(second) {
+                    block.each_text(change);
+                }
+            }
+            Self::WritingLines(_) | Self::PageBreak => {}
+        }
+    }
+
     /// Adds this block's text to `lines` in reading order.
     pub(crate) fn plain_lines(&self, lines: &mut Vec<String>) {
         match self {

@@ -5,11 +5,13 @@
 mod beside;
 mod block;
 mod document;
+mod origins;
 mod picture;
 mod text;
 
 pub use beside::{Beside, can_share_cells, is_same};
 pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
 pub use document::{Direction, Document, Furniture, Typeface};
+pub use origins::Origins;
 pub use picture::{Bar, BarGroup, Length, Measure, TimelineRow, When, YearMark};
 pub use text::{Run, Text, is_directional_control};

@@ -1,5 +1,7 @@
 //! Text whose every stretch knows its language.
 
+use crate::Origins;
+
 /// A stretch of text in one language and one weight.
 ///
 /// `text` may hold the directional isolates U+2066–U+2069 that Fluent writes around values. They steer
@@ -21,12 +23,20 @@ pub struct Run {
 pub struct Text {
     /// The runs in reading order.
     pub runs: Vec<Run>,
+    /// The answers it was made from.
+    pub origins: Origins,
+}
+
+impl From<Vec<Run>> for Text {
+    fn from(runs: Vec<Run>) -> Self {
+        Self { runs, origins: Origins::default() }
+    }
 }
 
 impl Text {
     /// Plain text in one language.
     pub fn new(text: impl Into<String>, lang: impl Into<String>) -> Self {
-        Self { runs: vec![Run { text: text.into(), lang: lang.into(), strong: false, link: None }] }
+        vec![Run { text: text.into(), lang: lang.into(), strong: false, link: None }].into()
     }
 
     /// The same text in bold.
@@ -42,6 +52,14 @@ impl Text {
     #[must_use]
     pub fn then(mut self, other: Self) -> Self {
         self.runs.extend(other.runs);
+        self.origins.add_all(&other.origins);
+        self
+    }
+
+    /// The same text as one that an answer was woven into; `question` is the id of the question.
+    #[must_use]
+    pub fn from_answer(mut self, question: &'static str) -> Self {
+        self.origins.add(question);
         self
     }
 

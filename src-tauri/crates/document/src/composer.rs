@@ -73,8 +73,9 @@ impl Composer<'_> {
 
     /// What was typed, read as what the question takes and written the Swedish way; as typed when it cannot be read.
     pub(crate) fn value(&self, id: &str) -> Option<Value> {
-        let kind = iop_core::catalogue::question(id)?.kind;
-        Some(self.marked(kind, written(kind, self.reading.typed(id)?)))
+        let question = iop_core::catalogue::question(id)?;
+        let value = self.marked(question.kind, written(question.kind, self.reading.typed(id)?));
+        Some(value.of(question.id))
     }
 
     /// A line in Arabic letters says in the paper to hand in that an official cannot read it.
@@ -115,7 +116,7 @@ impl Composer<'_> {
         let Some(own) = self.reading.answer(id).and_then(|answer| OwnText::of(answer, self.lang())) else {
             return Vec::new();
         };
-        own.blocks(lead.map(|lead| self.say(lead)), |text| self.quoted(text), self.speaker)
+        from_answer(own.blocks(lead.map(|lead| self.say(lead)), |text| self.quoted(text), self.speaker), id)
     }
 
     /// The group's own words, in quotation marks where somebody else tells them.
@@ -142,9 +143,15 @@ impl Composer<'_> {
         if named.is_empty() { self.reading.typed("municipality").map(str::to_owned) } else { Some(named.clone()) }
     }
 
+    /// The same as a value, when somebody is named.
+    pub(crate) fn issuer_name(&self) -> Option<Value> {
+        let is_typed = self.reading.profile.issuer.name.is_empty();
+        self.issuer().map(|name| if is_typed { Value::Name(name).of("municipality") } else { Value::Name(name) })
+    }
+
     /// The same, or "the municipality" when nobody is named.
     pub(crate) fn issuer_value(&self) -> Value {
-        self.issuer().map_or_else(|| Value::Words(self.say("d-the-municipality")), Value::Name)
+        self.issuer_name().unwrap_or_else(|| Value::Words(self.say("d-the-municipality")))
     }
 
     /// The board the paper goes to.
@@ -153,9 +160,15 @@ impl Composer<'_> {
         self.reading.typed("board").map(str::to_owned).or_else(|| (!named.is_empty()).then(|| named.clone()))
     }
 
+    /// The same as a value.
+    pub(crate) fn board_name(&self) -> Option<Value> {
+        let is_typed = self.reading.typed("board").is_some();
+        self.board().map(|name| if is_typed { Value::Name(name).of("board") } else { Value::Name(name) })
+    }
+
     /// The board, or else the municipality.
     pub(crate) fn board_value(&self) -> Value {
-        self.board().map_or_else(|| self.issuer_value(), Value::Name)
+        self.board_name().unwrap_or_else(|| self.issuer_value())
     }
 
     /// An IOP is not applied for; where the issuer itself says so, that the paper is called an application there.
@@ -177,7 +190,8 @@ impl Composer<'_> {
 
     /// Who sends the paper.
     pub(crate) fn sender(&self) -> Option<Value> {
-        self.voice.name(&self.reading).map(|name| Value::Name(name.to_owned()))
+        let question = self.voice.name_question();
+        self.voice.name(&self.reading).map(|name| Value::Name(name.to_owned()).of(question))
     }
 
     /// The sender's organisation number.
@@ -190,13 +204,32 @@ impl Composer<'_> {
 
     /// `§ 7`, however the sign was typed.
     pub(crate) fn paragraph(&self, id: &str) -> Option<Value> {
+        let question = iop_core::catalogue::question(id)?.id;
         let typed = self.reading.typed(id)?;
         let bare = typed.trim_start_matches(['§', ' ', '\u{a0}']);
-        Some(if bare.starts_with(|c: char| c.is_ascii_digit()) {
+        let value = if bare.starts_with(|c: char| c.is_ascii_digit()) {
             Value::Figure(format!("§\u{a0}{bare}"))
         } else {
             Value::Name(typed.to_owned())
-        })
+        };
+        Some(value.of(question))
+    }
+}
+
+/// The blocks as told from the answer to a question, as far as they are not known to come from others.
+pub(crate) fn from_answer(blocks: impl IntoIterator<Item = Block>, id: &str) -> Vec<Block> {
+    let blocks = blocks.into_iter();
+    match iop_core::catalogue::question(id) {
+        Some(question) => blocks.map(|block| block.from_answer(question.id)).collect(),
+        None => blocks.collect(),
+    }
+}
+
+/// The same for a text.
+pub(crate) fn text_from_answer(text: Text, id: &str) -> Text {
+    match iop_core::catalogue::question(id) {
+        Some(question) => text.from_answer(question.id),
+        None => text,
     }
 }
 

@@ -56,13 +56,14 @@ pub(crate) fn put_in(composer: &Composer<'_>) -> Vec<Block> {
 
 /// What kind of group it is, honestly, and what follows from that.
 pub(crate) fn form(composer: &Composer<'_>) -> Text {
-    match (composer.reading.choice("party-kind"), composer.value("owner-name")) {
+    let text = match (composer.reading.choice("party-kind"), composer.value("owner-name")) {
         (Some("project"), Some(owner)) => composer.tell("d-dialogue-form-project-owner", vec![("owner", owner)]),
         (Some(kind), _) if composer.speaker.has(&format!("d-dialogue-form-{kind}")) => {
             composer.say(&format!("d-dialogue-form-{kind}"))
         }
         _ => composer.say("d-dialogue-form-unknown"),
-    }
+    };
+    text.from_answer("party-kind")
 }
 
 /// Who the group is.
@@ -81,7 +82,8 @@ pub(crate) fn who(composer: &Composer<'_>) -> Vec<Block> {
 
 fn talk(composer: &Composer<'_>) -> Vec<Block> {
     let mut sentences = vec![composer.say("d-dialogue-talk")];
-    let name = composer.reading.typed("initiative-name").map(|name| Value::Name(name.to_owned()));
+    let name = composer.reading.typed("initiative-name");
+    let name = name.map(|name| Value::Name(name.to_owned()).of("initiative-name"));
     sentences.extend(name.map(|name| composer.tell("d-dialogue-about", vec![("initiative", name)])));
     let mut blocks = vec![Block::Paragraph(joined(sentences, " "))];
     blocks.extend(composer.own_text("summary", None));

@@ -34,7 +34,7 @@ pub(crate) fn head(composer: &Composer<'_>) -> Block {
 }
 
 fn recipient(composer: &Composer<'_>) -> Vec<Text> {
-    let named = [composer.issuer(), composer.board()].into_iter().flatten().map(Value::Name);
+    let named = [composer.issuer_name(), composer.board_name()].into_iter().flatten();
     let mut lines: Vec<Text> = named.map(|value| composer.text(value)).collect();
     lines.extend(composer.typed("administration"));
     let registrar = composer.value("registrar");
@@ -82,7 +82,7 @@ pub(crate) fn asks(composer: &Composer<'_>) -> Option<Block> {
         let ask = composer.say(&format!("d-ask-{option}"));
         let dates = composer.value("meeting-dates").filter(|_| option == "meeting");
         let dates = dates.map(|dates| composer.tell("d-meeting-dates", vec![("dates", dates)]));
-        items.push(joined(std::iter::once(ask).chain(dates), " "));
+        items.push(joined(std::iter::once(ask).chain(dates), " ").from_answer("ask"));
     }
     items.extend(interpreter(composer));
     (!items.is_empty()).then_some(Block::List { ordered: false, items })
@@ -104,7 +104,7 @@ pub(crate) fn openness(composer: &Composer<'_>) -> Option<Block> {
     let said = ["open-kinds", "open-description", "first-step-kinds", "first-step-description"];
     let is_open = reading.yes("open-to-other")
         || (reading.choice("open-to-other").is_none() && said.iter().any(|id| reading.has(id)));
-    is_open.then(|| Block::Paragraph(composer.say("d-close-open")))
+    is_open.then(|| Block::Paragraph(composer.say("d-close-open").from_answer("open-to-other")))
 }
 
 /// Places to sign, on the Swedish letter only.
@@ -137,7 +137,7 @@ fn signatories(composer: &Composer<'_>) -> Vec<Signature> {
         .map(|row| {
             let cell = |column, label| {
                 let cell = composer.cell(row, column, Kind::Line);
-                if cell.is_empty() { composer.say(label) } else { cell }
+                (if cell.is_empty() { composer.say(label) } else { cell }).from_answer("signatories")
             };
             Signature { below: vec![cell("name", "d-signature-name"), cell("role", "d-signature-role")] }
         })

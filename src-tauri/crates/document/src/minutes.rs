@@ -104,7 +104,9 @@ fn signing(composer: &Composer<'_>) -> Vec<Block> {
         .iter()
         .map(|row| Row {
             kind: RowKind::Body,
-            cells: ["name", "role"].map(|column| composer.cell(row, column, Kind::Line)).into(),
+            cells: ["name", "role"]
+                .map(|column| composer.cell(row, column, Kind::Line).from_answer("signatories"))
+                .into(),
         })
         .collect();
     if rows.is_empty() {

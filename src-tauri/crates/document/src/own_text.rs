@@ -57,7 +57,7 @@ impl<'a> OwnText<'a> {
         let Some(mark) = self.mark else { return text };
         let mark = speaker.say(mark);
         let bracketed = Text::new(format!(" ({})", isolate(&mark.text)), mark.lang);
-        merged(text.then(bracketed).runs)
+        Text { origins: text.origins.clone(), ..merged(text.then(bracketed).runs) }
     }
 
     fn paragraphs(&self) -> impl Iterator<Item = Text> {

@@ -1,7 +1,7 @@
 //! How the answer to each question is told: a sentence for a choice, a sentence or a label for a value, own text after
 //! its lead. Choices and figures alone make a readable letter.
 
-use crate::composer::Composer;
+use crate::composer::{Composer, from_answer, text_from_answer};
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Fact, Text};
@@ -89,6 +89,10 @@ impl Composer<'_> {
 
     /// Tells one answer; nothing when there is none.
     pub(crate) fn tell_answer(&self, id: &str) -> Vec<Block> {
+        from_answer(self.told(id), id)
+    }
+
+    fn told(&self, id: &str) -> Vec<Block> {
         if !self.reading.has(id) {
             return Vec::new();
         }
@@ -128,7 +132,7 @@ impl Composer<'_> {
     pub(crate) fn starters(&self, id: &str, set: OptionSet) -> Vec<Text> {
         let chosen = self.reading.choices(id);
         let options = set.options.iter().filter(|option| chosen.iter().any(|chosen| chosen == *option));
-        options.filter_map(|option| self.starter(id, set, option)).collect()
+        options.filter_map(|option| Some(text_from_answer(self.starter(id, set, option)?, id))).collect()
     }
 
     fn starter(&self, id: &str, set: OptionSet, option: &str) -> Option<Text> {

@@ -15,6 +15,8 @@ pub(crate) enum Value {
     Words(Text),
     /// Chooses a plural form and is not shown.
     Number(i64),
+    /// Any of these, as the answer to the question with this id.
+    Answer(&'static str, Box<Value>),
 }
 
 const OPEN: char = '\u{2068}';
@@ -36,7 +38,13 @@ impl Value {
             Self::Name(name) => Text::new(isolate(&name), lang_of_typed(&name)),
             Self::Words(text) => isolated(text),
             Self::Number(_) => Text::default(),
+            Self::Answer(question, value) => value.text(lang).from_answer(question),
         }
+    }
+
+    /// This value as the answer to a question.
+    pub(crate) fn of(self, question: &'static str) -> Self {
+        Self::Answer(question, Box::new(self))
     }
 }
 
@@ -86,11 +94,19 @@ pub(crate) fn weave(say: impl FnOnce(&Args) -> Said, values: Vec<(&'static str, 
         runs.extend(value.runs.iter().cloned());
     }
     runs.push(run(pending, &said.lang));
-    merged(runs)
+    from_all(merged(runs), &texts)
 }
 
 fn run(text: String, lang: &str) -> Run {
     Run { text, lang: lang.to_owned(), strong: false, link: None }
+}
+
+/// `whole` as a text made from the answers of its parts.
+fn from_all<'t>(mut whole: Text, parts: impl IntoIterator<Item = &'t Text>) -> Text {
+    for part in parts {
+        whole.origins.add_all(&part.origins);
+    }
+    whole
 }
 
 /// The runs as a text, neighbours of the same kind made one.
@@ -109,27 +125,27 @@ pub(crate) fn merged(runs: Vec<Run>) -> Text {
 
 /// Texts one after the other with a separator in the language of the document, outside the isolates of the texts.
 pub(crate) fn listed(texts: impl IntoIterator<Item = Text>, between: &str, lang: &str) -> Text {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut whole = Text::default();
     for text in texts {
-        if !runs.is_empty() {
-            runs.push(run(between.to_owned(), lang));
+        if !whole.runs.is_empty() {
+            whole.runs.push(run(between.to_owned(), lang));
         }
-        runs.extend(text.runs);
+        whole = whole.then(text);
     }
-    merged(runs)
+    Text { origins: whole.origins, ..merged(whole.runs) }
 }
 
 /// Texts one after the other with `between` in the language of the text before.
 pub(crate) fn joined(texts: impl IntoIterator<Item = Text>, between: &str) -> Text {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut whole = Text::default();
     for text in texts {
-        if let Some(last) = runs.last() {
+        if let Some(last) = whole.runs.last() {
             let lang = last.lang.clone();
-            runs.push(run(between.to_owned(), &lang));
+            whole.runs.push(run(between.to_owned(), &lang));
         }
-        runs.extend(text.runs);
+        whole = whole.then(text);
     }
-    merged(runs)
+    Text { origins: whole.origins, ..merged(whole.runs) }
 }
 
 #[cfg(test)]

@@ -152,11 +152,22 @@ pub struct Item {
     pub shape: Shape,
 }
 
+/// A part of a page that was made from answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// Where on the page.
+    pub frame: Rect,
+    /// The ids of the questions, in the order in which their answers stand there; at least one.
+    pub questions: Vec<&'static str>,
+}
+
 /// A page; its items in the order they are drawn and read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     /// The items.
     pub items: Vec<Item>,
+    /// Which answers stand where, from the top; for whoever shows the page, since nothing of it is printed.
+    pub regions: Vec<Region>,
 }
 
 /// A heading, for the outline.

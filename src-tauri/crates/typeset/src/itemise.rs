@@ -97,7 +97,7 @@ mod tests {
 
     fn items(text: &str, right_to_left: bool) -> Vec<(String, Family, bool)> {
         let fonts = Fonts::bundled();
-        let text = Text { runs: vec![iop_blocks::Run { text: text.to_owned(), ..Default::default() }] };
+        let text = Text::from(vec![iop_blocks::Run { text: text.to_owned(), ..Default::default() }]);
         let prose = Prose::new(&text, false, right_to_left, &fonts, &mut MissingGlyphs::default());
         let line = &prose.lines[0];
         let base = if right_to_left { Level::rtl() } else { Level::ltr() };

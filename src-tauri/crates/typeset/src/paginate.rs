@@ -1,8 +1,8 @@
 //! Fills pages with strips.
 
-use crate::strip::{Backdrop, Strip, group_length, height};
+use crate::strip::{Backdrop, Source, Strip, group_length, height};
 use crate::structure::StructureBuilder;
-use crate::{Artifact, Heading, Item, Owner, Page, Rect, Shape};
+use crate::{Artifact, Heading, Item, Owner, Page, Rect, Region, Shape};
 
 /// The part of a page that holds text, in points from its upper edge.
 #[derive(Clone, Copy, Debug)]
@@ -140,6 +140,9 @@ impl Paginator<'_> {
             item.shape.move_by(0.0, self.y);
             page.items.push(item);
         }
+        if let Some(source) = &strip.source {
+            note(&mut page.regions, source, gap, self.y, strip.height);
+        }
         self.y += strip.height;
     }
 
@@ -214,6 +217,20 @@ impl Paginator<'_> {
             }
         }
         self.open = open;
+    }
+}
+
+/// Notes where answers stand; strips that follow each other and come from the same answers are one region.
+fn note(regions: &mut Vec<Region>, Source { origins, x, width }: &Source, gap: f64, y: f64, height: f64) {
+    let continued = regions.last_mut().filter(|above| {
+        let is_near = (above.frame.y + above.frame.height + gap - y).abs() < 0.01 && (above.frame.x - x).abs() < 0.01;
+        is_near && above.questions == origins.questions()
+    });
+    if let Some(above) = continued {
+        above.frame.height = y + height - above.frame.y;
+    } else {
+        let frame = Rect { x: *x, y, width: *width, height };
+        regions.push(Region { frame, questions: origins.questions().to_vec() });
     }
 }
 

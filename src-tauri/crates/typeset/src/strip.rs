@@ -1,6 +1,7 @@
 //! Strips: the slices of a document that pages are filled with.
 
 use crate::{Color, Item, Point, Rect, Shape};
+use iop_blocks::Origins;
 
 /// A filled rectangle behind the strips it is told of; neighbours with the same one share it without a seam.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -8,6 +9,14 @@ pub(crate) struct Backdrop {
     pub(crate) x: f64,
     pub(crate) width: f64,
     pub(crate) color: Color,
+}
+
+/// The answers a strip was made from, and the part of the width where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Source {
+    pub(crate) origins: Origins,
+    pub(crate) x: f64,
+    pub(crate) width: f64,
 }
 
 /// A slice as wide as the text that is never parted.
@@ -31,6 +40,8 @@ pub(crate) struct Strip {
     pub(crate) heading: Option<usize>,
     /// Begins an item that stands beside the same item in the other language.
     pub(crate) begins_item: bool,
+    /// The answers it was made from.
+    pub(crate) source: Option<Source>,
     /// Strips that stand beside each other instead of anything else, and go on over a page break together.
     pub(crate) flows: Vec<Vec<Strip>>,
 }

@@ -49,8 +49,7 @@ fn everywhere(text: &Text) -> Vec<Block> {
 
 fn text(words: &str, lang: &str, strong: bool, link: bool) -> Text {
     let link = link.then(|| "https://example.org".to_owned());
-    Text { runs: vec![Run { text: words.to_owned(), lang: lang.to_owned(), strong, link }] }
-        .then(Text::new(words, "sv"))
+    Text::from(vec![Run { text: words.to_owned(), lang: lang.to_owned(), strong, link }]).then(Text::new(words, "sv"))
 }
 
 proptest! {

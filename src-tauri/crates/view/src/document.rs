@@ -1,6 +1,7 @@
 //! The page where a document is read through, saved and printed.
 
-use crate::{Dir, Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
+use crate::paper::{self, Paper, PaperChoice};
+use crate::{Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
 use iop_core::{Problem, Reading, gaps};
 use serde::{Deserialize, Serialize};
 
@@ -94,30 +95,6 @@ impl MissingGlyphView {
     }
 }
 
-/// A line of the document as text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct TextLine {
-    /// The words.
-    pub text: String,
-    /// 1 to 3 for headings, 0 for other lines.
-    pub level: u8,
-}
-
-/// The document as it would be printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Preview {
-    /// Pages as pictures (SVG).
-    pub pages: Vec<String>,
-    /// The same as text, in reading order.
-    pub text: Vec<TextLine>,
-    /// Characters that keep it from being printed.
-    pub missing: Vec<MissingGlyphView>,
-}
-
 /// Free text that exists only in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -129,27 +106,14 @@ pub struct SwedishGap {
     pub text: Phrase,
 }
 
-/// The page where a document is read through, saved and printed.
+/// The page where a document is read through, saved and printed. The document itself comes by itself, as a
+/// [`crate::PreviewView`], so that nothing waits for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct DocumentView {
-    /// Which document.
-    pub kind: DocumentKind,
-    /// Its language.
-    pub lang: String,
-    /// Direction of that language.
-    pub dir: Dir,
-    /// Documents to choose among.
-    pub kinds: Vec<KindChoice>,
-    /// The document.
-    pub preview: Preview,
-    /// "Sida 1 av 3", one for each page.
-    pub page_names: Vec<Phrase>,
-    /// The letter becomes public when it is sent.
-    pub public_warning: Option<Phrase>,
-    /// A reading copy is not the paper to hand in.
-    pub copy_warning: Option<Phrase>,
+    /// The document and what else there is to choose.
+    pub paper: PaperChoice,
     /// What must still be written in Swedish.
     pub gaps: Vec<SwedishGap>,
     /// Words of an application or a purchase in what is handed in.
@@ -158,47 +122,18 @@ pub struct DocumentView {
     pub records: Vec<RemarkView>,
     /// Openings that the paper does not name.
     pub openings: Vec<OpeningView>,
-    /// The association's own wording is shown, for its own file.
-    pub is_own_file: bool,
 }
 
 /// The page for a document.
-pub(crate) fn document(
-    kind: DocumentKind,
-    lang: &str,
-    is_own_file: bool,
-    scene: &Scene<'_>,
-    opened: &Opened<'_>,
-    voice: Voice<'_>,
-) -> DocumentView {
-    let preview = scene.preview.clone().unwrap_or_default();
-    let pages = preview.pages.len();
+pub(crate) fn document(paper: &Paper, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> DocumentView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let (handed_in, lists) = (kind.is_for_handing_in(), scene.words.lists());
-    let language = scene.words.languages().iter().find(|language| language.tag == lang);
-    let kinds = DocumentKind::ALL.map(|offer| {
-        let name = format!("ui-document-{}", offer.id());
-        KindChoice {
-            kind: offer,
-            name: voice.say(&name),
-            about: voice.attribute(&name, "about"),
-            chosen: offer == kind,
-        }
-    });
+    let (handed_in, lists) = (paper.kind.is_for_handing_in(), scene.words.lists());
     DocumentView {
-        kind,
-        lang: lang.to_owned(),
-        dir: language.map_or(Dir::Ltr, |language| language.direction.into()),
-        kinds: kinds.into(),
-        page_names: (1..=pages).map(|page| crate::nav::counted("ui-page", page, pages, voice)).collect(),
-        preview,
-        public_warning: kind.is_for_handing_in().then(|| voice.say("ui-public-warning")),
-        copy_warning: (kind.is_for_handing_in() && lang != "sv").then(|| voice.say("ui-copy-warning")),
+        paper: paper::paper(paper, scene.words, voice),
         gaps: swedish_gaps(&reading, voice),
         wordings: if handed_in { remark::wordings(&reading, lists, voice) } else { Vec::new() },
         records: if handed_in { remark::records(&reading, lists, voice) } else { Vec::new() },
         openings: if handed_in { remark::openings(&reading, voice) } else { Vec::new() },
-        is_own_file,
     }
 }
 

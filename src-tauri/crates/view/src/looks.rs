@@ -1,5 +1,6 @@
 //! How the window looks: what a person has chosen, and what there is to choose.
 
+use crate::paper::{self, Paper, PaperChoice};
 use crate::{Phrase, Voice};
 use iop_words::{Args, Words};
 use serde::{Deserialize, Serialize};
@@ -38,11 +39,21 @@ pub struct Looks {
     pub text_size: u16,
     /// The language that stands beneath the first; a BCP 47 tag.
     pub also: Option<String>,
+    /// The document stands beside the questions.
+    pub shows_document: bool,
+    /// The document looked at last.
+    pub paper: Paper,
 }
 
 impl Default for Looks {
     fn default() -> Self {
-        Self { theme: Theme::default(), text_size: TEXT_SIZES[0], also: None }
+        Self {
+            theme: Theme::default(),
+            text_size: TEXT_SIZES[0],
+            also: None,
+            shows_document: false,
+            paper: Paper::default(),
+        }
     }
 }
 
@@ -57,6 +68,10 @@ pub enum Wish {
     TextSize(u16),
     /// Another second language; nothing for one language only.
     Also(Option<String>),
+    /// The document beside the questions, or not.
+    ShowsDocument(bool),
+    /// Another document, or the same in other languages.
+    Paper(Paper),
 }
 
 impl Looks {
@@ -65,6 +80,8 @@ impl Looks {
         match wish {
             Wish::Theme(theme) => self.theme = *theme,
             Wish::TextSize(size) if TEXT_SIZES.contains(size) => self.text_size = *size,
+            Wish::ShowsDocument(shown) => self.shows_document = *shown,
+            Wish::Paper(paper) => self.paper = paper.in_known(words),
             Wish::Also(None) => self.also = None,
             Wish::Also(Some(tag)) if words.languages().iter().any(|language| language.tag == *tag) => {
                 self.also = Some(tag.clone());
@@ -102,6 +119,10 @@ pub struct LooksView {
     pub text_sizes: Vec<LookChoice<u16>>,
     /// Second languages, none first. The language of the window is not among them.
     pub second: Vec<LookChoice<Option<String>>>,
+    /// The document stands beside the questions.
+    pub shows_document: bool,
+    /// The document looked at last, and what else there is.
+    pub paper: PaperChoice,
 }
 
 /// The looks in use and what else there is.
@@ -130,5 +151,7 @@ pub(crate) fn looks(looks: &Looks, words: &Words, voice: Voice<'_>) -> LooksView
         themes: themes.into(),
         text_sizes: sizes.into(),
         second: [none].into_iter().chain(others).collect(),
+        shows_document: looks.shows_document,
+        paper: paper::paper(&looks.paper, words, voice),
     }
 }

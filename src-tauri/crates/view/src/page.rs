@@ -1,7 +1,7 @@
 //! Where in the window a person is.
 
 use crate::{
-    AfterView, BinView, ChairsView, DocumentKind, DocumentView, HistoryView, OverviewView, QuestionsView, ResultView,
+    AfterView, BinView, ChairsView, DocumentView, HistoryView, OverviewView, Paper, QuestionsView, ResultView,
     ReviewView, StartView, TopicView, VersionsView,
 };
 use serde::{Deserialize, Serialize};
@@ -40,16 +40,7 @@ pub enum Page {
     /// Hard questions to practise on.
     Chairs,
     /// A document.
-    Document {
-        /// Which.
-        kind: DocumentKind,
-        /// In which language, whatever the window speaks.
-        lang: String,
-        /// With the association's own wording everywhere, for its own file.
-        #[serde(default, rename = "ownFile")]
-        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
-        own_file: bool,
-    },
+    Document(Paper),
 }
 
 /// A page, finished.

@@ -1,6 +1,6 @@
 //! Everything a view is made from.
 
-use crate::{Changed, Done, Looks, Preview, Spot, Trouble};
+use crate::{Changed, Done, Looks, Spot, Trouble};
 use iop_core::{Initiative, Problem, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
@@ -136,8 +136,6 @@ pub struct Scene<'a> {
     pub done: Option<Done>,
     /// Worked examples.
     pub examples: &'a [Initiative],
-    /// The document, on its page.
-    pub preview: Option<Preview>,
     /// What went wrong last, outside the answers.
     pub trouble: Option<Trouble>,
 }

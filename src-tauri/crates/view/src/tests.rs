@@ -86,7 +86,6 @@ impl House {
             versions: &versions,
             done: Some(Done { id: "remove", name: String::new(), undo: None }),
             examples: &[],
-            preview: None,
             trouble: None,
         };
         window(&scene, page)
@@ -138,7 +137,10 @@ fn pages() -> Vec<Page> {
         Page::Result,
         Page::Chairs,
     ]);
-    pages.extend(DocumentKind::ALL.map(|kind| Page::Document { kind, lang: "ar".into(), own_file: false }));
+    pages.extend(
+        DocumentKind::ALL
+            .map(|kind| Page::Document(Paper { kind, lang: "ar".into(), beside: Some("sv".into()), own_file: false })),
+    );
     pages
 }
 
@@ -530,7 +532,6 @@ fn all_questions_can_be_looked_at_before_anything_is_begun() {
         versions: &[],
         done: None,
         examples: &[],
-        preview: None,
         trouble: None,
     };
     let PageView::Questions(view) = window(&scene, &Page::Questions).page else { panic!("no questions") };
@@ -557,7 +558,7 @@ fn advice_on_words_stands_at_its_question_and_on_the_page_of_a_paper_to_hand_in(
     assert!(phone.neutral.as_ref().is_some_and(|neutral| !neutral.chosen));
     assert!(view.problems.is_empty(), "advice is no error");
     let paper = |initiative: &Initiative, kind| {
-        let page = Page::Document { kind, lang: "sv".into(), own_file: false };
+        let page = Page::Document(Paper { kind, ..Paper::default() });
         let PageView::Document(view) = house.show(initiative, "sv", &page, None).page else { panic!("no document") };
         (view.wordings.len(), view.records.len(), view.openings.len())
     };
@@ -599,7 +600,6 @@ fn start_over(house: &House, shelf: &[Shelved]) -> StartView {
         versions: &[],
         done: None,
         examples: &[],
-        preview: None,
         trouble: None,
     };
     let PageView::Start(view) = window(&scene, &Page::Start).page else { panic!("not the first page") };

@@ -103,9 +103,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
         (Page::Chairs, Some(opened)) => PageView::Chairs(chairs::chairs(scene, opened, voice)),
-        (Page::Document { kind, lang, own_file }, Some(opened)) => {
-            PageView::Document(document::document(*kind, lang, *own_file, scene, opened, voice))
-        }
+        (Page::Document(paper), Some(opened)) => PageView::Document(document::document(paper, scene, opened, voice)),
         _ => PageView::Start(start::start(scene, voice)),
     };
     let here = match page {

@@ -2,7 +2,7 @@
 //! stated, what it rests on and an empty column for the office.
 
 use super::states;
-use crate::composer::Composer;
+use crate::composer::{Composer, text_from_answer};
 use crate::dialogue;
 use crate::flat::flat;
 use crate::sections::{about, criteria::wording, evidence, meetings, need, resources};
@@ -159,15 +159,17 @@ fn who(composer: &Composer<'_>) -> Text {
 /// A basic; a no is an answer too and must not pass as unanswered.
 fn basic(composer: &Composer<'_>, id: &str) -> Vec<Text> {
     if composer.reading.no(id) {
-        return vec![composer.say("d-annex-answered-no")];
+        return vec![text_from_answer(composer.say("d-annex-answered-no"), id)];
     }
     vec![flat(composer.tell_answer(id))]
 }
 
 /// A paper that is there or on its way.
 fn paper(composer: &Composer<'_>, id: &str) -> Option<Text> {
-    let status = composer.reading.choice(&format!("paper-{id}")).filter(|s| matches!(*s, "have" | "getting"))?;
-    Some(joined([composer.say(&format!("p-{id}")), composer.say(&format!("d-paper-{status}"))], ": "))
+    let question = format!("paper-{id}");
+    let status = composer.reading.choice(&question).filter(|s| matches!(*s, "have" | "getting"))?;
+    let told = joined([composer.say(&format!("p-{id}")), composer.say(&format!("d-paper-{status}"))], ": ");
+    Some(text_from_answer(told, &question))
 }
 
 /// Basic requirements that are known only as headings.

@@ -85,7 +85,7 @@ fn is_mostly_foreign(text: &Text, lang: &str) -> bool {
 
 fn shorten(text: &mut Text, source: &[String], lang: &str) {
     for run in text.runs.iter_mut().filter(|run| run.lang != lang) {
-        let plain = Text { runs: vec![run.clone()] }.plain();
+        let plain = Text::from(vec![run.clone()]).plain();
         let words = plain.trim();
         if words.chars().count() >= SHORTEST && source.iter().any(|text| text.contains(words)) {
             *run = Run { text: ELLIPSIS.to_owned(), lang: lang.to_owned(), ..run.clone() };

@@ -1,7 +1,7 @@
 //! What is left for the group to look at, to write in Swedish and to find out.
 
 use super::heading;
-use crate::composer::Composer;
+use crate::composer::{Composer, text_from_answer};
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
 use iop_core::catalogue::TOPICS;
@@ -17,7 +17,7 @@ fn question_line(composer: &Composer<'_>, id: &str, question: &str) -> Text {
         ("number", Value::Figure(printed_number(question))),
         ("question", Value::Words(composer.say(&format!("q-{question}")))),
     ];
-    composer.tell(id, values)
+    text_from_answer(composer.tell(id, values), question)
 }
 
 pub(super) fn worth_a_look(composer: &Composer<'_>, all: &Reading<'_>) -> Vec<Block> {

@@ -1,7 +1,7 @@
 //! The summary, and who the association is.
 
 use super::{shares, titled};
-use crate::composer::Composer;
+use crate::composer::{Composer, from_answer, text_from_answer};
 use crate::own_text::OwnText;
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
@@ -28,7 +28,7 @@ const BASICS: [&str; 12] = [
 /// The initiative in a few sentences, made from what stands in the sections.
 pub(crate) fn summary(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let board = composer.board().map(|board| composer.tell("d-summary-for-board", vec![("board", Value::Name(board))]));
+    let board = composer.board_name().map(|board| composer.tell("d-summary-for-board", vec![("board", board)]));
     let place = composer.value("place").map(|place| composer.tell("d-summary-place", vec![("place", place)]));
     let sentences: Vec<Text> = board
         .into_iter()
@@ -51,7 +51,10 @@ pub(crate) fn money(composer: &Composer<'_>) -> Option<Text> {
     let plan = contribution::plan(&composer.reading);
     let year = plan.years.first().filter(|year| plan.is_even() && shares::has_one_public_payer(&plan, year))?;
     let amount = Value::Figure(format::kronor(year.public_money));
-    Some(composer.tell("d-summary-money", vec![("board", composer.board_value()), ("amount", amount)]))
+    Some(
+        composer
+            .tell("d-summary-money", vec![("board", composer.board_value()), ("amount", amount.of("contributions"))]),
+    )
 }
 
 /// The association: form, numbers, statutes, basics and values; of a project also the project within it.
@@ -97,7 +100,7 @@ pub(crate) fn in_other_name(composer: &Composer<'_>) -> Option<Text> {
 /// The legal form in words.
 pub(crate) fn form_label(composer: &Composer<'_>, question: &str) -> Option<Text> {
     let id = format!("o-legal-form-{}", composer.reading.choice(question)?);
-    composer.speaker.has(&id).then(|| composer.say(&id))
+    composer.speaker.has(&id).then(|| text_from_answer(composer.say(&id), question))
 }
 
 /// The purpose in the words of the statutes.
@@ -109,7 +112,7 @@ fn statutes(composer: &Composer<'_>) -> Vec<Block> {
     let source = composer.sender().map(|name| composer.tell("d-statutes-of", vec![("association", name)]));
     let mut blocks = vec![Block::Paragraph(composer.say("d-statutes-lead"))];
     blocks.extend(own.quoted(source.unwrap_or_default(), composer.speaker));
-    blocks
+    from_answer(blocks, "purpose-quote")
 }
 
 /// The project that the association owns, and how its people steer their work.

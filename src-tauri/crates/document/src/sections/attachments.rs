@@ -1,7 +1,7 @@
 //! The papers that go with the initiative, and those that are known to have been examined.
 
 use super::table::table;
-use crate::composer::Composer;
+use crate::composer::{Composer, text_from_answer};
 use crate::weave::Value;
 use iop_blocks::{Block, Row, RowKind, Text};
 use iop_core::catalogue::PAPERS;
@@ -20,9 +20,10 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
 }
 
 fn row(composer: &Composer<'_>, paper: &str) -> Option<Row> {
-    let status =
-        composer.reading.choice(&format!("paper-{paper}")).filter(|status| matches!(*status, "have" | "getting"))?;
-    let cells = vec![composer.say(&format!("p-{paper}")), composer.say(&format!("d-paper-{status}"))];
+    let question = format!("paper-{paper}");
+    let status = composer.reading.choice(&question).filter(|status| matches!(*status, "have" | "getting"))?;
+    let cells = [format!("p-{paper}"), format!("d-paper-{status}")];
+    let cells = cells.into_iter().map(|id| text_from_answer(composer.say(&id), &question)).collect();
     Some(Row { kind: RowKind::Body, cells })
 }
 

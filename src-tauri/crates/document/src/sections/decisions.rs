@@ -8,7 +8,7 @@ use iop_blocks::{Block, Text};
 pub(crate) fn period(composer: &Composer<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = period_sentence(composer).map(Block::Paragraph).into_iter().collect();
     blocks.extend(composer.tell_all(&["extension-years", "extension-notice-months"]));
-    blocks.extend(super::pictures::timeline(composer));
+    blocks.extend(super::pictures::timeline(composer).map(|block| block.from_answer("start")));
     super::section(composer, "d-h-period", Some("period-stance"), blocks)
 }
 

@@ -96,8 +96,8 @@ pub(crate) fn tell_here(composer: &Composer<'_>, id: &str) -> Vec<Block> {
         "grants" => grants(composer),
         "end" => super::decisions::period_sentence(composer).map(Block::Paragraph).into_iter().collect(),
         "board" => composer
-            .board()
-            .map(|board| Block::Paragraph(composer.tell("d-remit-board", vec![("board", Value::Name(board))])))
+            .board_name()
+            .map(|board| Block::Paragraph(composer.tell("d-remit-board", vec![("board", board)])))
             .into_iter()
             .collect(),
         id => composer.tell_answer(id),

@@ -16,7 +16,7 @@ pub(crate) mod shares;
 pub(crate) mod table;
 pub(crate) mod together;
 
-use crate::composer::Composer;
+use crate::composer::{Composer, text_from_answer};
 use crate::voice::Voice;
 use iop_blocks::{Block, Text};
 
@@ -120,8 +120,9 @@ pub(crate) fn titled(composer: &Composer<'_>, heading: Text, stance: Option<&str
         return Vec::new();
     }
     let mut blocks = vec![Block::Heading { level: 2, text: heading }];
-    let firmness = stance.and_then(|id| composer.reading.choice(id)).map(|option| format!("d-stance-{option}"));
-    blocks.extend(firmness.filter(|id| composer.speaker.has(id)).map(|id| Block::Remark(composer.say(&id))));
+    let firmness = stance.and_then(|id| Some((id, format!("d-stance-{}", composer.reading.choice(id)?))));
+    let firmness = firmness.filter(|(_, message)| composer.speaker.has(message));
+    blocks.extend(firmness.map(|(id, message)| Block::Remark(text_from_answer(composer.say(&message), id))));
     blocks.extend(content);
     blocks
 }

@@ -1,8 +1,7 @@
 //! The need with figures, the measurable aims, and whose remit it is.
 
 use super::table::table;
-use crate::composer::Composer;
-use crate::weave::Value;
+use crate::composer::{Composer, text_from_answer};
 use iop_blocks::{Block, Row, RowKind};
 use iop_core::question::Kind;
 
@@ -39,8 +38,8 @@ pub(crate) fn aims(composer: &Composer<'_>) -> Vec<Block> {
 
 /// The board whose matter this is, and why the group thinks so.
 pub(crate) fn remit(composer: &Composer<'_>) -> Vec<Block> {
-    let board = composer.board().filter(|_| composer.reading.has("remit-source") || composer.reading.has("board"));
-    let board = board.map(|board| composer.tell("d-remit-board", vec![("board", Value::Name(board))]));
+    let board = composer.board_name().filter(|_| composer.reading.has("remit-source") || composer.reading.has("board"));
+    let board = board.map(|board| composer.tell("d-remit-board", vec![("board", board)]));
     let mut blocks: Vec<Block> = board.map(Block::Paragraph).into_iter().collect();
     blocks.extend(composer.tell_answer("remit-source"));
     super::section(composer, "d-h-remit", None, blocks)
@@ -50,7 +49,7 @@ pub(crate) fn remit(composer: &Composer<'_>) -> Vec<Block> {
 pub(crate) fn table_rows(composer: &Composer<'_>, id: &str, columns: &[(&str, Kind)]) -> Vec<Row> {
     let row = |row: &iop_core::Row| Row {
         kind: RowKind::Body,
-        cells: columns.iter().map(|(column, kind)| composer.cell(row, column, *kind)).collect(),
+        cells: columns.iter().map(|(column, kind)| text_from_answer(composer.cell(row, column, *kind), id)).collect(),
     };
     composer.reading.rows(id).into_iter().map(row).collect()
 }

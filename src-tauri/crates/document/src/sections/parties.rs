@@ -18,7 +18,8 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
     if let Some(name) = composer.voice.name(&composer.reading) {
         let number = composer.sender_number().map(|value| composer.text(value)).or_else(|| number_in_list(name));
-        rows.push(row(composer, name, number, Some("d-role-civil")));
+        let row = row(composer, name, number, Some("d-role-civil"));
+        rows.push(from(composer.voice.name_question(), row));
         named.push(name.to_owned());
     }
     // When the list names the public side, it is the list that knows through which board.
@@ -33,7 +34,8 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
             continue;
         }
         let role = party.choice("side").map(|side| format!("d-role-{side}"));
-        rows.push(row(composer, name, Some(composer.cell(party, "org-number", Kind::OrgNumber)), role.as_deref()));
+        let number = composer.cell(party, "org-number", Kind::OrgNumber);
+        rows.push(from("parties", row(composer, name, Some(number), role.as_deref())));
         named.push(name.to_owned());
     }
     if rows.is_empty() {
@@ -49,6 +51,10 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(composer.say("d-three-parties")));
     }
     super::section(composer, "d-h-parties", None, blocks)
+}
+
+fn from(question: &'static str, row: Row) -> Row {
+    Row { cells: row.cells.into_iter().map(|cell| cell.from_answer(question)).collect(), ..row }
 }
 
 fn row(composer: &Composer<'_>, name: &str, number: Option<Text>, role: Option<&str>) -> Row {

@@ -2,7 +2,7 @@
 
 use super::table::table;
 use super::{pictures, shares};
-use crate::composer::Composer;
+use crate::composer::{Composer, from_answer};
 use crate::voice::is_same_name;
 use crate::weave::{Value, listed};
 use iop_blocks::{Block, Column, Row, RowKind, Text};
@@ -144,7 +144,7 @@ impl<'c, 'a> Table<'c, 'a> {
         rows.extend(self.years().iter().filter_map(|year| self.rest(year)));
         rows.extend(self.years().iter().map(|year| self.total(year)));
         let caption = if self.has_years { "d-table-contributions" } else { "d-table-contributions-yearly" };
-        table(self.composer.say(caption), self.columns(), rows)
+        table(self.composer.say(caption), self.columns(), rows).from_answer("contributions")
     }
 }
 
@@ -155,8 +155,8 @@ pub(crate) fn section(composer: &Composer<'_>) -> Vec<Block> {
         return super::section(composer, "d-h-resources", Some("resources-stance"), composer.tell_answer("total-cost"));
     }
     let mut blocks = vec![table.block()];
-    blocks.extend(pictures::bars(&table));
-    blocks.extend(shares::sentences(&table));
+    blocks.extend(from_answer(pictures::bars(&table), "contributions"));
+    blocks.extend(from_answer(shares::sentences(&table), "contributions"));
     super::section(composer, "d-h-resources", Some("resources-stance"), blocks)
 }
 
@@ -173,7 +173,7 @@ pub(crate) fn in_short(composer: &Composer<'_>) -> Option<Block> {
             listed([giver, table.what(row, read)].into_iter().chain(amount), " · ", composer.lang())
         })
         .collect();
-    (!items.is_empty()).then_some(Block::List { ordered: false, items })
+    (!items.is_empty()).then(|| Block::List { ordered: false, items }.from_answer("contributions"))
 }
 
 /// What the senders themselves put in, without what others give, for a letter that only asks for a talk.
@@ -188,6 +188,7 @@ pub(crate) fn own_side(composer: &Composer<'_>) -> Vec<Text> {
     own.map(|(row, read)| {
         let amount = read.money.map(|money| table.money(money));
         listed(std::iter::once(table.what(row, read)).chain(amount), " · ", composer.lang())
+            .from_answer("contributions")
     })
     .collect()
 }

@@ -95,7 +95,7 @@ pub(crate) fn form(lang: &str) -> Document {
             ],
         },
         Block::Timeline { caption: text("Tom"), years: vec![], rows: vec![] },
-        Block::Paragraph(Text { runs: vec![link] }),
+        Block::Paragraph(vec![link].into()),
         Block::Paragraph(text(
             "اَلْحَمْدُ لِلَّٰهِ رَبِّ الْعَالَمِينَ \u{2068}nested \u{2067}داخل (1) [2]\u{2069} ok\u{2069} سوف\u{ad}يعمل",
         )),
@@ -137,8 +137,8 @@ fn foreign_words(words: &Words, lang: &str) -> Text {
 }
 
 fn contacts(words: &Words, lang: &str) -> Block {
-    let link = |text: &str, target: &str| Text {
-        runs: vec![Run { text: text.into(), lang: "sv".into(), strong: false, link: Some(target.into()) }],
+    let link = |text: &str, target: &str| -> Text {
+        vec![Run { text: text.into(), lang: "sv".into(), strong: false, link: Some(target.into()) }].into()
     };
     let comma = if lang == "ar" { '،' } else { ',' };
     let paragraph = Text::new(words.contact, lang)

@@ -107,7 +107,7 @@ impl Composer<'_> {
             }
         }
         for Candidate { word, run, style, .. } in longest {
-            let word = Text { runs: vec![Run { text: word.to_owned(), ..run.clone() }] };
+            let word = Text::from(vec![Run { text: word.to_owned(), ..run.clone() }]);
             widest = widest.max(self.set(&word, style, f64::MAX).width());
         }
         self.missing = missing;

@@ -134,7 +134,7 @@ impl Composer<'_> {
             page.items.push(rule(self.full, footer_top - RULE_ABOVE_FOOTER, 0.5, RULE));
             let track = self.beginning(self.full, self.full.width - NUMBER_WIDTH);
             page.items.extend(self.furniture_lines(&furniture.footer, track, footer_top, Side::Start));
-            let number = Text { runs: vec![Run { text: format!("{} ({count})", index + 1), ..Run::default() }] };
+            let number = Text::from(vec![Run { text: format!("{} ({count})", index + 1), ..Run::default() }]);
             let number = self.set(&number, FURNITURE, NUMBER_WIDTH);
             let track = self.indented(self.full, self.full.width - NUMBER_WIDTH);
             page.items.extend(self.furniture_lines(&number, track, footer_top, Side::End));

@@ -29,7 +29,7 @@ impl Composer<'_> {
         let list = self.structure.element(Role::List(numbering), self.root);
         let label = |number: usize| {
             let text = if ordered { format!("{number}.") } else { "•".to_owned() };
-            Text { runs: vec![Run { text, ..Run::default() }] }
+            Text::from(vec![Run { text, ..Run::default() }])
         };
         let labels: Vec<_> = (1..=items.len()).map(|number| self.set(&label(number), BODY, f64::INFINITY)).collect();
         let widest = labels.iter().map(super::text::SetText::width).fold(0.0, f64::max);
@@ -74,6 +74,10 @@ impl Composer<'_> {
         let mut belonging = self.element_for(Role::ListBody, item, &set);
         let mut added = self.strips(&mut set, &mut belonging, track);
         keep_pairs(&mut added);
+        let source = self.source(text.origins.clone());
+        for strip in &mut added {
+            strip.source.clone_from(&source);
+        }
         if let Some(first) = added.first_mut() {
             for item in &mut label {
                 item.shape.move_by(0.0, (first.height - label_height) / 2.0);

@@ -12,7 +12,7 @@ mod tables;
 mod text;
 mod words;
 
-use iop_blocks::{Block, Document};
+use iop_blocks::{Block, Document, Origins};
 
 pub(crate) use text::SetText;
 
@@ -24,7 +24,7 @@ use crate::memory::Memory;
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
 use crate::shaping::Shaper;
-use crate::strip::Strip;
+use crate::strip::{Source, Strip};
 use crate::structure::StructureBuilder;
 use crate::{
     Color, ElementId, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape,
@@ -149,6 +149,22 @@ impl<'a> Composer<'a> {
     }
 
     fn block(&mut self, block: &Block) {
+        let before = self.strips.len();
+        self.compose_block(block);
+        if !has_parts(block) {
+            let source = self.source(block.origins());
+            for strip in &mut self.strips[before..] {
+                strip.source.clone_from(&source);
+            }
+        }
+    }
+
+    /// Answers, and where what is composed now stands.
+    fn source(&self, origins: Origins) -> Option<Source> {
+        (!origins.is_empty()).then_some(Source { origins, x: self.full.x, width: self.full.width })
+    }
+
+    fn compose_block(&mut self, block: &Block) {
         match block {
             Block::Title(text) => self.title(text),
             Block::Heading { level, text } => self.heading(*level, text),
@@ -200,6 +216,12 @@ impl<'a> Composer<'a> {
         let x = if self.right_to_left() { track.x + track.width - width } else { track.x };
         Track { x, width }
     }
+}
+
+/// Each part of the block tells for itself which answers it comes from.
+fn has_parts(block: &Block) -> bool {
+    use Block::{Beside, Checklist, Facts, List, Table};
+    matches!(block, Beside { .. } | Checklist(_) | Facts(_) | List { .. } | Table { .. })
 }
 
 /// A horizontal rule of `thickness` points along `track`.

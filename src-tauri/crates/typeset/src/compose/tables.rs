@@ -1,6 +1,6 @@
 //! Tables and facts.
 
-use iop_blocks::{Align, Block, Column, Fact, Row, RowKind, Text, is_same};
+use iop_blocks::{Align, Block, Column, Fact, Origins, Row, RowKind, Text, is_same};
 
 use super::columns::{Columns, Density};
 use super::grid::Cell;
@@ -42,6 +42,10 @@ impl Composer<'_> {
             let value = Cell { track: values, side: Side::Start, paragraphs };
             let mut added = self.row(vec![label, value], ROW_PAD / 2.0);
             added.iter_mut().take(1).for_each(|first| first.begins_item = true);
+            let source = self.source(origins(&fact.value));
+            for strip in &mut added {
+                strip.source.clone_from(&source);
+            }
             strips.append(&mut added);
         }
         self.push(strips, 0.0, SET_OFF_GAP);
@@ -121,8 +125,10 @@ impl Composer<'_> {
             let texts = (0..columns.len())
                 .map(|column| own.in_both(other, |table| table.rows.get(index).and_then(|row| row.cells.get(column))));
             let mut added = self.body_row(body, (columns, texts.collect()), &tracks, density, row);
+            let source = self.source(origins(&row.cells));
             for strip in &mut added {
                 strip.repeated_header = repeated;
+                strip.source.clone_from(&source);
             }
             strips.append(&mut added);
         }
@@ -229,6 +235,15 @@ fn measured_rows(rows: &[Row], other: Table<'_>) -> Vec<Row> {
     let headings = other.columns.iter().map(|column| column.heading.clone()).collect();
     let headings = Row { kind: RowKind::Total, cells: headings };
     rows.iter().chain(other.rows).cloned().chain([headings]).collect()
+}
+
+/// The answers of texts that stand together.
+fn origins(texts: &[Text]) -> Origins {
+    let mut origins = Origins::default();
+    for text in texts {
+        origins.add_all(&text.origins);
+    }
+    origins
 }
 
 fn side(align: Align) -> Side {
