@@ -54,12 +54,33 @@ pub struct CriterionFinding {
     pub aspects: Vec<Aspect>,
     /// What the answers show, by the group's own account.
     pub verdict: Verdict,
-    /// Why.
+    /// Why, taken together.
     pub because: Vec<Reason>,
+    /// The same aspect by aspect; empty for a requirement on the actor.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_aspect: Vec<AspectFinding>,
     /// The smallest step found that would move it.
     pub would_change: Option<Step>,
     /// On whose text.
     pub source: TextSource,
+}
+
+impl CriterionFinding {
+    /// The things it asks about, when they are more than one and their reasons need telling apart.
+    pub fn parts(&self) -> &[AspectFinding] {
+        if self.by_aspect.len() > 1 { &self.by_aspect } else { &[] }
+    }
+}
+
+/// What the answers show about one of the things a criterion asks about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AspectFinding {
+    /// The aspect.
+    pub aspect: Aspect,
+    /// What the answers show about it alone.
+    pub verdict: Verdict,
+    /// Why; each reason names the answer that caused it.
+    pub because: Vec<Reason>,
 }
 
 /// The text a verdict rests on.
@@ -99,6 +120,7 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
             aspects: criterion.aspects.clone(),
             verdict: finding.verdict,
             because: finding.because,
+            by_aspect: criterion.aspects.iter().map(|aspect| aspect_finding(*aspect, &reading)).collect(),
             would_change,
             source: source(&criterion.text, criterion.wording),
         }
@@ -112,6 +134,7 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
             aspects: Vec::new(),
             verdict: finding.verdict,
             because: finding.because,
+            by_aspect: Vec::new(),
             would_change,
             source: source(&required.text, required.wording),
         }
@@ -135,6 +158,11 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
         contradictions: contradictions(&reading),
         contributions: contribution::plan(&reading),
     }
+}
+
+fn aspect_finding(aspect: Aspect, reading: &Reading<'_>) -> AspectFinding {
+    let Finding { verdict, because } = (aspect.rule().judge)(reading);
+    AspectFinding { aspect, verdict, because }
 }
 
 fn judge_aspects(aspects: &[Aspect], reading: &Reading<'_>) -> Finding {
@@ -181,14 +209,17 @@ fn trials(reading: &Reading<'_>, id: &str) -> Vec<(Option<&'static str>, Answer)
     }
 }
 
-/// A further row with every cell filled, and each present row with its gaps filled.
+/// A further row with every cell filled, and each present row with its gaps filled; once for each party that could
+/// be the one who gives.
 fn table_trial(
     reading: &Reading<'_>,
     id: &str,
     columns: &'static [crate::question::Column],
 ) -> Vec<(Option<&'static str>, Answer)> {
     let parties = reading.rows("parties");
-    let fill = |last_option: bool| {
+    let has_party = columns.iter().any(|column| matches!(column.kind, Kind::Party));
+    let givers = if has_party { parties.len().max(1) } else { 1 };
+    let fill = |last_option: bool, giver: usize| {
         columns
             .iter()
             .map(|column| {
@@ -198,7 +229,7 @@ fn table_trial(
                         Answer::choose(option.copied().unwrap_or_default())
                     }
                     Kind::Text => Answer::text("sv", "…"),
-                    Kind::Party => Answer::choose(parties.first().map_or("", |row| row.id.as_str())),
+                    Kind::Party => Answer::choose(parties.get(giver).map_or("", |row| row.id.as_str())),
                     Kind::Date => Answer::typed(reading.today.to_string()),
                     Kind::Year => Answer::typed(reading.today.year().to_string()),
                     _ => Answer::typed("1"),
@@ -209,18 +240,22 @@ fn table_trial(
     };
     let present = reading.initiative.answers.get(id).cloned().unwrap_or_default();
     let mut trials = Vec::new();
-    for last_option in [false, true] {
+    for (last_option, giver) in [false, true].into_iter().flat_map(|last| (0..givers).map(move |giver| (last, giver))) {
         let mut answer = present.clone();
         answer.state = State::Answered;
         for row in &mut answer.rows {
-            for (column, cell) in fill(last_option) {
+            for (column, cell) in fill(last_option, giver) {
                 let empty = row.cells.get(&column).is_none_or(|cell| !cell.has_content());
                 if empty {
                     row.cells.insert(column, cell);
                 }
             }
         }
-        answer.rows.push(crate::answers::Row { id: "trial".into(), cells: fill(last_option), ..Default::default() });
+        answer.rows.push(crate::answers::Row {
+            id: "trial".into(),
+            cells: fill(last_option, giver),
+            ..Default::default()
+        });
         trials.push((None, answer));
     }
     trials

@@ -127,7 +127,8 @@ pub fn owner_may_be_party(reading: &Reading<'_>) -> bool {
         && form.is_some_and(|form| may_stand(form_standing(reading, form).outcome))
 }
 
-/// Three signs tell an association from a project or a group: own statutes, an own board, an own number.
+/// Three signs tell an association from a project or a group: own statutes, an own board, an own number. Once all are
+/// answered, a group with only some of them is read as one of its own that lacks the rest.
 fn unknown(reading: &Reading<'_>) -> PartyFinding {
     let signs = [reading.choice("basics-statutes"), reading.choice("basics-board")];
     let has_number = reading.org_number("org-number").is_some();
@@ -146,7 +147,12 @@ fn unknown(reading: &Reading<'_>) -> PartyFinding {
             found(Outcome::FormFirst, "no-statutes", "basics-statutes", &["form-association", "dialogue-letter"])
         };
     }
-    open("signs-open", "basics-statutes")
+    let is_open =
+        |id: &&str| if *id == "org-number" { reading.answer(id).is_none() } else { reading.choice(id).is_none() };
+    match PERSON.into_iter().chain(["org-number"]).find(is_open) {
+        Some(sign) => open("signs-open", sign),
+        None => own(reading),
+    }
 }
 
 fn own(reading: &Reading<'_>) -> PartyFinding {

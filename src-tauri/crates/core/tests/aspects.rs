@@ -267,3 +267,46 @@ fn answered_in_full(aspect: Aspect) -> Sheet {
         Aspect::LocalAgreement => sheet.typed("local-agreement-name", "Överenskommelsen i Ekby"),
     }
 }
+
+/// The answer puts the aspect where it is said to, and takes nothing away when it cannot be read.
+#[test]
+fn what_cannot_be_read_shows_nothing() {
+    let unread = [
+        (Aspect::Existing, "existing-since", "snart", "2019"),
+        (Aspect::Competence, "experience-years", "många", "6"),
+        (Aspect::LongTerm, "end", "2029-02-30", "2029-12-31"),
+        (Aspect::LongTerm, "existing-since", "länge", "2019"),
+    ];
+    for (aspect, question, unreadable, readable) in unread {
+        assert_eq!(yes(aspect).typed(question, unreadable).verdict(aspect), Unclear, "{question} {unreadable}");
+        assert_eq!(yes(aspect).typed(question, readable).verdict(aspect), Supported, "{question} {readable}");
+    }
+}
+
+/// An answer that puts each aspect halfway, and one that leaves it unclear beside a yes.
+#[test]
+fn each_aspect_can_be_halfway_and_unclear() {
+    for aspect in Aspect::ALL {
+        let claim = aspect.rule().claim;
+        let partly = match aspect {
+            Aspect::CoFinancing => {
+                let silent = [("name", Answer::typed("Ekby idrottsförening")), ("side", Answer::choose("civil"))];
+                answered_in_full(aspect).row("parties", "silent", &silent)
+            }
+            _ => answered_in_full(aspect).choose(claim, "partly"),
+        };
+        assert_eq!(partly.verdict(aspect), Partly, "{claim} {:?}", reasons(&partly, aspect));
+        assert_eq!(yes(aspect).verdict(aspect), Unclear, "{claim}");
+        let open = sheet("general").choose(claim, "partly");
+        assert_eq!(open.verdict(aspect), Unclear, "{claim}");
+    }
+}
+
+#[test]
+fn evidence_without_the_claim_is_unclear_never_supported() {
+    for aspect in Aspect::ALL.into_iter().filter(|aspect| *aspect != Aspect::CoFinancing) {
+        let mut sheet = answered_in_full(aspect);
+        sheet.initiative.answers.remove(aspect.rule().claim);
+        assert_eq!(sheet.verdict(aspect), Unclear, "{} {:?}", aspect.id(), reasons(&sheet, aspect));
+    }
+}

@@ -78,6 +78,19 @@ fn not_knowing_what_one_is_leads_to_three_signs() {
 }
 
 #[test]
+fn some_of_the_three_signs_are_no_dead_end() {
+    let signs = |statutes: &str, board: &str, number: &str| {
+        let unsure = sheet("linkoping").choose("party-kind", "unknown").choose("legal-form", "ideell-forening");
+        unsure.choose("basics-statutes", statutes).choose("basics-board", board).typed("org-number", number).outcome()
+    };
+    assert_eq!(signs("yes", "no", "846003-1936"), Some(Outcome::FormFirst));
+    assert_eq!(signs("no", "yes", "846003-1936"), Some(Outcome::FormFirst));
+    assert_eq!(signs("no", "no", "846003-1936"), Some(Outcome::FormFirst));
+    assert_eq!(signs("yes", "yes", "846003-1937"), Some(Outcome::Ready), "a number that is mistyped is told elsewhere");
+    assert_eq!(signs("yes", "yes", ""), None, "one sign is not answered");
+}
+
+#[test]
 fn an_association_without_statutes_is_formed_first_and_another_name_on_the_papers_is_asked_about() {
     let ready = || association("linkoping", "ideell-forening");
     assert_eq!(ready().choose("basics-statutes", "no").outcome(), Some(Outcome::FormFirst));

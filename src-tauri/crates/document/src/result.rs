@@ -12,7 +12,7 @@ use crate::source::{short_source, source_line};
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use crate::{Setting, chairs};
-use findings::{findings, reasons};
+use findings::{criterion_findings, findings, reasons};
 use iop_blocks::{Block, Document, Text, Tone, Typeface};
 use iop_core::assessment::{Assessment, CriterionFinding, GroundFinding};
 use iop_core::contradictions::Contradiction;
@@ -107,6 +107,9 @@ fn requirements(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> 
         return Vec::new();
     }
     let mut blocks = vec![heading(composer, 1, "d-h-requirements")];
+    blocks.extend(
+        composer.reading.profile.source.as_ref().map(|citation| Block::Remark(source_line(composer, citation))),
+    );
     for finding in &assessment.requirements {
         blocks.extend(issuer_text(composer, finding));
         blocks.extend(findings(composer, finding.verdict, &finding.because, finding.would_change.as_ref()));
@@ -170,7 +173,7 @@ fn criteria(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {
         let text = composer.tell("d-criterion-open", vec![("number", number), ("text", labels)]);
         blocks.push(Block::Heading { level: 2, text });
         blocks.extend(wording(composer, criterion));
-        blocks.extend(findings(composer, finding.verdict, &finding.because, finding.would_change.as_ref()));
+        blocks.extend(criterion_findings(composer, finding));
     }
     blocks
 }

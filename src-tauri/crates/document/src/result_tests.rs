@@ -1,5 +1,6 @@
 use crate::Kind;
 use crate::testing::{association, case, owned_project};
+use iop_blocks::Block;
 use iop_core::{Answer, State};
 
 #[test]
@@ -68,4 +69,45 @@ fn answers_that_do_not_go_together_are_told_in_the_result_and_in_no_paper_that_i
     }
     let mended = case.choose("no-market-claim", "partly");
     assert!(!mended.compose(Kind::Result, "sv").plain_text().contains("inte går ihop"));
+}
+
+#[test]
+fn a_criterion_about_two_things_tells_the_reasons_of_each_under_its_name() {
+    let case = association("malmo-asn").choose("need-claim", "yes").typed("board", "Kulturnämnden");
+    let blocks = case.compose(Kind::Result, "sv").blocks;
+    let at =
+        |wanted: &str| blocks.iter().position(|block| paragraph(block).is_some_and(|text| text.starts_with(wanted)));
+    let remit = at("Rätt nämnd · ").expect("the board's remit has a line of its own");
+    assert!(paragraph(&blocks[remit]).unwrap().contains("enligt er egen uppgift"));
+    let Block::List { items, .. } = &blocks[remit + 1] else { panic!("its reasons follow") };
+    assert!(items.iter().any(|item| item.plain().contains("(fråga 3.")), "{items:?}");
+}
+
+fn paragraph(block: &Block) -> Option<String> {
+    match block {
+        Block::Paragraph(text) => Some(text.plain()),
+        _ => None,
+    }
+}
+
+#[test]
+fn an_end_before_the_start_is_told_among_what_does_not_go_together_and_not_again_as_a_fault() {
+    let case = association("linkoping").typed("start", "2027-12-31").typed("end", "2027-01-01");
+    let text = case.compose(Kind::Result, "sv").plain_text();
+    assert!(text.contains("inte går ihop"), "{text}");
+    let fault = |line: &&str| line.contains("Slutdatumet ligger före startdatumet.") && !line.contains("bytt plats");
+    assert_eq!(text.lines().find(fault), None, "{text}");
+}
+
+#[test]
+fn every_verdict_on_an_issuers_words_says_whose_they_are_and_from_when() {
+    let text = association("linkoping").compose(Kind::Result, "sv").plain_text();
+    let citation = iop_core::profile::shipped("linkoping").expect("it is shipped").source.expect("it names its source");
+    assert!(text.matches(citation.dated()).count() >= 2, "under both headings: {text}");
+    let text = association("malmo-asn").compose(Kind::Result, "sv").plain_text();
+    assert!(text.contains("december 2022"), "{text}");
+    for code in 1..=12 {
+        let source = text.lines().find(|line| line.contains(&format!("MAL-{code},")));
+        assert!(source.is_some_and(|line| line.contains("ASN-2021-4461")), "MAL-{code}");
+    }
 }

@@ -63,7 +63,7 @@ pub use question::{CriterionQuote, QuestionView, StateChoice};
 pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
 pub use remark::{NeutralChoice, OpeningView, RemarkKind, RemarkSpot, RemarkView};
 pub use result::{
-    ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
+    AspectView, ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
 pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved};

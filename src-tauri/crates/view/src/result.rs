@@ -4,7 +4,7 @@ use crate::contributions::{ContributionsView, contributions};
 use crate::document::{SwedishGap, swedish_gaps};
 use crate::plan::{self, PathView, PlanStepView};
 use crate::{Link, Opened, Phrase, Scene, Voice, source};
-use iop_core::assessment::{CriterionFinding, GroundFinding};
+use iop_core::assessment::{AspectFinding, CriterionFinding, GroundFinding};
 use iop_core::contradictions::Contradiction;
 use iop_core::question::Kind;
 use iop_core::verdict::{Reason, Step};
@@ -23,6 +23,23 @@ pub struct ReasonView {
     pub text: Phrase,
     /// The answer.
     pub link: Option<Link>,
+}
+
+/// One of several things that a criterion asks about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct AspectView {
+    /// Stable id.
+    pub code: String,
+    /// Its plain name.
+    pub name: Phrase,
+    /// Stable id of what the answers show about it alone.
+    pub verdict: String,
+    /// The word for it.
+    pub word: Phrase,
+    /// Why.
+    pub because: Vec<ReasonView>,
 }
 
 /// The smallest step found that would move a verdict.
@@ -70,6 +87,8 @@ pub struct CriterionView {
     pub word: Phrase,
     /// Why.
     pub because: Vec<ReasonView>,
+    /// The reasons by what they are about, when the criterion asks about more than one thing; else empty.
+    pub aspects: Vec<AspectView>,
     /// The smallest step.
     pub step: Option<StepView>,
     /// Where the text stands.
@@ -205,8 +224,20 @@ fn criterion(finding: &CriterionFinding, source: Option<Phrase>, voice: Voice<'_
         verdict: verdict_id(finding.verdict).to_owned(),
         word: word(finding.verdict, voice),
         because: reasons(&finding.because, voice),
+        aspects: finding.parts().iter().map(|part| aspect(part, voice)).collect(),
         step: finding.would_change.as_ref().map(|found| step(found, finding.verdict, voice)),
         source,
+    }
+}
+
+fn aspect(part: &AspectFinding, voice: Voice<'_>) -> AspectView {
+    let code = part.aspect.id();
+    AspectView {
+        code: code.to_owned(),
+        name: voice.say(&format!("a-{code}")),
+        verdict: verdict_id(part.verdict).to_owned(),
+        word: word(part.verdict, voice),
+        because: reasons(&part.because, voice),
     }
 }
 

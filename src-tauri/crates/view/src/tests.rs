@@ -303,6 +303,27 @@ fn nothing_answered_is_shown_as_not_answered_and_never_as_against() {
 }
 
 #[test]
+fn a_criterion_about_two_things_tells_the_reasons_of_each_by_name_and_whose_words_it_is_in() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "malmo-asn");
+    initiative.answers.insert("need-claim".into(), Answer::choose("yes"));
+    initiative.answers.insert("board".into(), Answer::typed("Kulturnämnden"));
+    let shown = house.show(&initiative, "sv", &Page::Result, None);
+    let PageView::Result(view) = shown.page else { panic!("no result") };
+    let criterion = |code: &str| view.criteria.iter().find(|criterion| criterion.code == code).unwrap();
+    let aspects = &criterion("MAL-9").aspects;
+    assert_eq!(aspects.iter().map(|aspect| aspect.code.as_str()).collect::<Vec<_>>(), ["need", "remit"]);
+    let causes: Vec<_> =
+        aspects[1].because.iter().map(|reason| reason.link.as_ref().unwrap().question.as_str()).collect();
+    assert_eq!(causes, ["board"]);
+    assert!(criterion("MAL-1").aspects.is_empty(), "one thing needs no tree");
+    for criterion in &view.criteria {
+        let source = &criterion.source.as_ref().unwrap().text;
+        assert!(source.contains("ASN-2021-4461") && source.contains("december 2022"), "{source}");
+    }
+}
+
+#[test]
 fn a_text_that_exists_only_in_arabic_is_listed_as_missing_in_swedish() {
     let house = House::new();
     let mut initiative = Initiative::new("x", "linkoping");

@@ -3,7 +3,7 @@
 //! No issuer says how many years. A first period of less than a year with nothing after it shows half: that limit is
 //! ours.
 
-use super::{Rule, claim_with, existing};
+use super::{Rule, claim_with, existing, is_there};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 use jiff::ToSpan;
@@ -18,9 +18,9 @@ pub(super) const RULE: Rule = Rule {
 fn judge(reading: &Reading<'_>) -> Finding {
     let is_short = is_shorter_than_a_year(reading);
     let goes_on = reading.count("extension-years").is_some_and(|years| years > 0);
-    let has_lasted = reading.has("existing-since") && !existing::begins_later(reading);
+    let has_lasted = is_there(reading, "existing-since") && !existing::begins_later(reading);
     let evidence = [
-        ("end", reading.has("end") && !is_short),
+        ("end", is_there(reading, "end") && !is_short),
         ("extension-years", goes_on),
         ("existing-since", has_lasted),
         ("end", is_short),

@@ -168,8 +168,19 @@ fn claim_with_evidence(reading: &Reading<'_>, rule: &Rule) -> Finding {
 
 /// The first answer that shows the whole, else the first that is there.
 fn most_telling(reading: &Reading<'_>, ids: &[&'static str]) -> Option<&'static str> {
-    let there = || ids.iter().copied().filter(|id| reading.has(id));
+    let there = || ids.iter().copied().filter(|id| is_there(reading, id));
     there().find(|id| !is_words_alone(reading, id)).or_else(|| there().next())
+}
+
+/// Something stands there, and a day, a year or a number that can be read where one is asked for.
+fn is_there(reading: &Reading<'_>, id: &str) -> bool {
+    reading.has(id)
+        && match catalogue::question(id).map(|question| question.kind) {
+            Some(Kind::Date) => reading.date(id).is_some(),
+            Some(Kind::Year) => reading.year(id).is_some(),
+            Some(Kind::Count) => reading.count(id).is_some(),
+            _ => true,
+        }
 }
 
 /// The same when the rule itself has decided which answer, if any, is evidence.

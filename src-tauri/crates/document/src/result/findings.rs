@@ -5,6 +5,7 @@ use crate::questionnaire::option_label;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
 use iop_core::Verdict;
+use iop_core::assessment::CriterionFinding;
 use iop_core::catalogue;
 use iop_core::interview::printed_number;
 use iop_core::question::Kind;
@@ -49,6 +50,21 @@ fn step(composer: &Composer<'_>, step: &Step) -> Block {
     };
     let leads = composer.tell("d-step-leads", vec![("verdict", Value::Words(verdict_word(composer, step.to)))]);
     Block::Paragraph(joined([told, leads], " "))
+}
+
+/// A criterion about several things tells the reasons of each under its plain name.
+pub(super) fn criterion_findings(composer: &Composer<'_>, finding: &CriterionFinding) -> Vec<Block> {
+    if finding.parts().is_empty() {
+        return findings(composer, finding.verdict, &finding.because, finding.would_change.as_ref());
+    }
+    let mut blocks = vec![Block::Paragraph(verdict_word(composer, finding.verdict).strong())];
+    for part in finding.parts() {
+        let name = composer.say(&format!("a-{}", part.aspect.id())).strong();
+        blocks.push(Block::Paragraph(joined([name, verdict_word(composer, part.verdict)], " · ")));
+        blocks.push(reasons(composer, &part.because));
+    }
+    blocks.extend(finding.would_change.as_ref().map(|found| step(composer, found)));
+    blocks
 }
 
 pub(super) fn findings(

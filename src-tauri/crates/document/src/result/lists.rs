@@ -5,8 +5,9 @@ use crate::composer::{Composer, text_from_answer};
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Text};
 use iop_core::catalogue::TOPICS;
+use iop_core::contradictions::contradictions;
 use iop_core::interview::{asked, printed_number, problems};
-use iop_core::{Reading, State, gaps};
+use iop_core::{Problem, Reading, State, gaps};
 
 fn listed(composer: &Composer<'_>, id: &str, items: Vec<Text>) -> Vec<Block> {
     if items.is_empty() { Vec::new() } else { vec![heading(composer, 1, id), Block::List { ordered: false, items }] }
@@ -20,8 +21,14 @@ fn question_line(composer: &Composer<'_>, id: &str, question: &str) -> Text {
     text_from_answer(composer.tell(id, values), question)
 }
 
+/// Problems that a contradiction tells of too, which stands further up with both answers.
+const TOLD_ALREADY: [(&str, &str); 2] =
+    [("period-ends-before-start", "end-before-start"), ("total-cost-below-rows", "cost-below-money")];
+
 pub(super) fn worth_a_look(composer: &Composer<'_>, all: &Reading<'_>) -> Vec<Block> {
-    let items = problems(all).into_iter().map(|problem| {
+    let told: Vec<&str> = contradictions(all).iter().map(|found| found.code).collect();
+    let is_told = |problem: &Problem| TOLD_ALREADY.iter().any(|(code, by)| *code == problem.code && told.contains(by));
+    let items = problems(all).into_iter().filter(|problem| !is_told(problem)).map(|problem| {
         let (told, hint) = composer.speaker.problem(&problem);
         let place =
             problem.place.question.as_ref().map(|question| question_line(composer, "d-question-line", question));
