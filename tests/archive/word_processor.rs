@@ -39,7 +39,11 @@ fn libreoffice_opens_every_document_and_shows_the_same_words() {
     for printed in printed {
         let path = folder.path().join(format!("{}.txt", printed.name));
         let shown = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let (shown, composed) = (words(&shown), words(&printed.document.plain_text()));
+        let (shown, mut composed) = (words(&shown), words(&printed.document.plain_text()));
+        // Bare text has to name the language of each half of a pair; a word processor shows it by how it stands.
+        if printed.document.beside.is_some() {
+            composed.retain(|word| !matches!(word.as_str(), "[sv]" | "[ar]" | "[so]"));
+        }
         let differ = shown.iter().zip(&composed).position(|(shown, composed)| shown != composed);
         if let Some(at) = differ {
             let near = |words: &[String]| words[at.saturating_sub(3)..(at + 5).min(words.len())].join(" ");

@@ -48,7 +48,7 @@ fn under_kungsbacka_the_letter_tells_the_year_of_the_text_and_that_nobody_has_ch
         let letter = story.composed("initiative", "sv");
         says(&letter, "Textens datum: mars 2021.")?;
         says(&letter, "Ingen människa har kontrollerat texten mot källan.")?;
-        says(&letter, "Förutsättningarna att nå kommunens mål inom aktuellt område bedöms stärkas genom IOP.")
+        says(&letter, "Kommunens mål på området blir lättare att nå genom en IOP.")
     });
 }
 
