@@ -3,7 +3,7 @@
 d-control-title = ورقة مراجعة: { $issuer }
 d-control-intro = تقرأ الجمعيات هذا النص حين تُعدّ مبادرة موجهة إليكم. قارنوه نقطة نقطة بالمبادئ التوجيهية السارية.
 d-control-means = من يوقّع يقول فقط إن النص قورن. ليس في ذلك أي جواب بشأن شراكة ما.
-d-control-version = ملف البلدية { $id }، نسخة النص { $hash }
+d-control-version = الملف { $id }، نسخة { $hash } من النص
 d-control-f-issuer = البلدية أو المنطقة
 d-control-f-board = اللجنة ({"\u2066"}nämnd{"\u2069"})
 d-control-f-version = النص الذي تجري مراجعته
