@@ -22,3 +22,7 @@ o-legal-form-handelsbolag = شركة تضامن ({"\u2066"}handelsbolag{"\u2069"
 o-legal-form-enskild-firma = مؤسسة فردية ({"\u2066"}enskild firma{"\u2069"})
 o-legal-form-utlandsk = منظمة أجنبية ({"\u2066"}utländsk organisation{"\u2069"})
 o-legal-form-offentlig = منظمة تديرها بلدية أو منطقة أو الدولة ({"\u2066"}offentlig organisation{"\u2069"})
+o-provider-kind-company = شركة تبيع ذلك
+o-provider-kind-contracted = جهة لديها عقد مع جهة عامة على ذلك
+o-provider-kind-association = جمعية أخرى أو منظمة أهلية غير ربحية ({"\u2066"}idéburen organisation{"\u2069"})
+o-provider-kind-public = البلدية أو الإقليم أو هيئة حكومية

@@ -23,3 +23,6 @@ q-grants = Kaalmooyinkee ayaad eegteen, maxaase sabab u ah in ay idinku habboon 
 q-grants-name = Magaca kaalmada
 q-grants-fits = Kaalmadu miyay hawshiinna ku habboon tahay?
 q-grants-reason = Sababta ay ku habboon tahay ama aysan ku habboonayn
+
+q-market-provider-kind = Waa kuma cidda bixisa wax la mid ah? Dooro dhammaan kuwa ku habboon.
+    .why = Shirkad iibisaa waxay muujinaysaa in suuq jiri karo. Urur kale ama degmada lafteeda inta badan si kale ayaa loo fiiriyaa.

@@ -22,3 +22,7 @@ o-legal-form-handelsbolag = Shirkad dad wada leeyihiin (handelsbolag)
 o-legal-form-enskild-firma = Ganacsi hal qof leeyahay (enskild firma)
 o-legal-form-utlandsk = Urur shisheeye (utländsk organisation)
 o-legal-form-offentlig = Hay'ad ay maamusho degmo, gobol ama dawladdu (offentlig organisation)
+o-provider-kind-company = Shirkad iibisa
+o-provider-kind-contracted = Cid heshiis ka haysata hay'ad dawladeed
+o-provider-kind-association = Urur kale ama urur bulsho (idéburen organisation)
+o-provider-kind-public = Degmada, gobolka ama hay'ad dawladeed

@@ -23,3 +23,6 @@ q-grants = Vilka bidrag har ni tittat på, och varför passar de eller passar de
 q-grants-name = Bidragets namn
 q-grants-fits = Passar bidraget för er verksamhet?
 q-grants-reason = Varför, eller varför inte?
+
+q-market-provider-kind = Vem är det som erbjuder något liknande? Välj alla som stämmer.
+    .why = Ett företag som säljer visar att det kan finnas en marknad. En annan förening eller kommunen själv läses ofta på ett annat sätt.

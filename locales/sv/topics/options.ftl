@@ -22,3 +22,7 @@ o-legal-form-handelsbolag = Handelsbolag
 o-legal-form-enskild-firma = Enskild firma
 o-legal-form-utlandsk = Utländsk organisation
 o-legal-form-offentlig = Organisation som styrs av kommun, region eller stat
+o-provider-kind-company = Ett företag som säljer det
+o-provider-kind-contracted = Någon som har ett offentligt avtal om det
+o-provider-kind-association = En annan förening eller idéburen organisation
+o-provider-kind-public = Kommunen, regionen eller en myndighet

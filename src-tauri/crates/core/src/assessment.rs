@@ -194,6 +194,10 @@ fn with_step(
 /// Answers worth trying at a question: each option, or something written.
 fn trials(reading: &Reading<'_>, id: &str) -> Vec<(Option<&'static str>, Answer)> {
     let Some(question) = catalogue::question(id) else { return Vec::new() };
+    // Who somebody else is does not change because a group answers otherwise.
+    if id == "market-provider-kind" && reading.has(id) {
+        return Vec::new();
+    }
     let written = |typed: &str| vec![(None, Answer::typed(typed))];
     match question.kind {
         Kind::Choice(set) | Kind::Many(set) => {

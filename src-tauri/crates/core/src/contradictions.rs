@@ -3,6 +3,7 @@
 //! Each rule is about settled answers that really stand there: what is not answered contradicts nothing. Nothing of
 //! this enters a paper that is handed in.
 
+use crate::aspects::no_market::{self, Provider};
 use crate::contribution::{self, ContributionKind, Side};
 use crate::reading::Reading;
 use jiff::ToSpan as _;
@@ -71,7 +72,7 @@ pub const RULES: &[Rule] = &[
     }),
     rule("no-plan-but-quoted", &["plan-claim", "plan-quote"], |r| r.no("plan-claim") && r.has("plan-quote")),
     rule("nobody-else-but-named", &["no-market-claim", "market-provider"], |r| {
-        r.yes("no-market-claim") && r.has("market-provider")
+        r.yes("no-market-claim") && matches!(no_market::provider(r), Provider::KindOpen | Provider::Commercial)
     }),
     rule("no-grant-but-fits", &["no-standard-grant-claim", "grants"], |r| {
         r.yes("no-standard-grant-claim") && r.rows("grants").iter().any(|grant| grant.choice("fits") == Some("yes"))

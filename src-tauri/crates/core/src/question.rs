@@ -86,6 +86,9 @@ pub const CLAIM: OptionSet = OptionSet { name: "claim", options: &["yes", "partl
 pub const YES_NO: OptionSet = OptionSet { name: "yes-no", options: &["yes", "no"] };
 /// How firm a section of the document is.
 pub const STANCE: OptionSet = OptionSet { name: "stance", options: &["proposal", "open", "fixed"] };
+/// Who it is that sells or offers something like it.
+pub const PROVIDER_KIND: OptionSet =
+    OptionSet { name: "provider-kind", options: &["company", "contracted", "association", "public"] };
 /// Where a paper is.
 pub const PAPER: OptionSet = OptionSet { name: "paper", options: &["have", "getting", "missing", "not-relevant"] };
 /// The legal forms of `domain` knowledge; the association's and the owner's.

@@ -5,7 +5,9 @@
 mod sheet;
 
 use iop_core::Verdict::{Against, NotAnswered, Partly, Supported, Unclear};
+use iop_core::contradictions::contradictions;
 use iop_core::{Answer, Aspect, Verdict};
+use jiff::civil::date;
 use sheet::{Sheet, sheet};
 
 /// The general profile asks about all twenty; the claim is answered with yes.
@@ -151,6 +153,62 @@ fn a_provider_and_a_scan_are_read_together() {
     assert_eq!(market("yes").verdict(Aspect::NoMarket), Against);
     assert_eq!(market("yes").text("market-scan").verdict(Aspect::NoMarket), Partly);
     assert_eq!(market("no").text("market-scan").verdict(Aspect::NoMarket), Against);
+}
+
+/// Claim, who else, how the scan is told, and what the three show together.
+#[test]
+fn who_else_does_it_decides_what_a_scan_can_show() {
+    let market = |claim: &str, kinds: &[&str], scan: Option<&str>| {
+        let mut sheet = sheet("general").choose("no-market-claim", claim).typed("market-provider", "Ekbackens kurser");
+        let many = Answer { choice: kinds.iter().map(ToString::to_string).collect(), ..Answer::default() };
+        sheet.initiative.answers.insert("market-provider-kind".into(), many);
+        match scan {
+            Some(text) => sheet.told("market-scan", "sv", text).verdict(Aspect::NoMarket),
+            None => sheet.verdict(Aspect::NoMarket),
+        }
+    };
+    let (dated, words) = (Some("Vi ringde 3 aktörer i mars 2026."), Some("Vi ringde runt."));
+    for sells in ["company", "contracted"] {
+        assert_eq!(market("yes", &[sells], dated), Partly, "{sells}");
+        assert_eq!(market("yes", &[sells], words), Unclear, "{sells}");
+        assert_eq!(market("yes", &[sells], None), Against, "{sells}");
+        assert_eq!(market("yes", &["association", sells], dated), Partly, "one who sells is enough");
+        assert_eq!(market("no", &[sells], dated), Against);
+    }
+    for not_commercial in ["association", "public"] {
+        assert_eq!(market("yes", &[not_commercial], dated), Supported, "{not_commercial}");
+        assert_eq!(market("yes", &[not_commercial], words), Partly, "{not_commercial}");
+        assert_eq!(market("yes", &[not_commercial], None), Unclear, "{not_commercial}");
+        assert_eq!(market("partly", &[not_commercial], dated), Partly);
+        assert_eq!(market("no", &[not_commercial], dated), Against);
+    }
+    assert_eq!(market("yes", &["no-such-option"], dated), Partly, "what is no option tells nothing");
+}
+
+#[test]
+fn the_kind_of_a_provider_counts_only_while_one_is_named() {
+    let kind = yes(Aspect::NoMarket).choose("market-provider-kind", "company").text("market-scan");
+    assert_eq!(kind.verdict(Aspect::NoMarket), Supported);
+    let named = || yes(Aspect::NoMarket).typed("market-provider", "Kurs AB").text("market-scan");
+    let kind_of = |kind: &str| named().choose("market-provider-kind", kind);
+    assert!(reasons(&named(), Aspect::NoMarket).contains(&"provider-kind-open"));
+    assert!(reasons(&kind_of("company"), Aspect::NoMarket).contains(&"commercial-provider"));
+    assert!(reasons(&kind_of("public"), Aspect::NoMarket).contains(&"provider-not-commercial"));
+    let differs =
+        |sheet: &Sheet| contradictions(&sheet.reading()).iter().any(|found| found.code == "nobody-else-but-named");
+    assert!(differs(&kind_of("company")) && differs(&named()));
+    assert!(!differs(&kind_of("association")), "another association is no market");
+}
+
+#[test]
+fn no_step_tells_a_group_to_call_a_company_something_else() {
+    let company = yes(Aspect::NoMarket).typed("market-provider", "Kurs AB").choose("market-provider-kind", "company");
+    for sheet in [company.text("market-scan"), sheet("general").choose("market-provider-kind", "company")] {
+        let assessment = iop_core::assess(&sheet.initiative, &sheet.profile, date(2026, 11, 22));
+        let step =
+            |found: &iop_core::assessment::CriterionFinding| found.would_change.as_ref().map(|step| step.question);
+        assert!(assessment.criteria.iter().all(|found| step(found) != Some("market-provider-kind")));
+    }
 }
 
 #[test]

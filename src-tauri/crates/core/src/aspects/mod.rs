@@ -17,7 +17,7 @@ mod local_agreement;
 mod long_term;
 mod need;
 mod no_detail_regulation;
-mod no_market;
+pub(crate) mod no_market;
 mod no_standard_grant;
 mod plan;
 mod public_benefit;

@@ -1,6 +1,6 @@
 //! Whether somebody sells this, and whether a grant with fixed rules would do.
 
-use crate::question::{Column, Kind, Question, YES_NO};
+use crate::question::{Column, Kind, PROVIDER_KIND, Question, YES_NO};
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question::claim("no-market-claim").when(|r| r.asks("no-market")),
@@ -16,4 +16,5 @@ pub(super) const QUESTIONS: &[Question] = &[
         ]),
     )
     .telling(),
+    Question::ask("market-provider-kind", Kind::Many(PROVIDER_KIND)).when(|r| r.has("market-provider")),
 ];

@@ -1,5 +1,6 @@
 //! Other paths than an IOP, each with when it can fit. Never a judgement: "kan passa när …".
 
+use crate::aspects::no_market::{self, Provider};
 use crate::party::{self, Outcome};
 use crate::profile::IssuerKind;
 use crate::reading::Reading;
@@ -97,8 +98,10 @@ fn procurement(is_company: bool, r: &Reading<'_>) -> Fit {
     if is_company {
         return Fit::Points(if r.has("legal-form") { "legal-form" } else { "party-kind" });
     }
-    if r.has("market-provider") {
-        return Fit::Points("market-provider");
+    match no_market::provider(r) {
+        Provider::Commercial => return Fit::Points("market-provider-kind"),
+        Provider::KindOpen => return Fit::Points("market-provider"),
+        Provider::NotCommercial | Provider::Nobody => {}
     }
     for (id, option) in [("initiative-who", "municipality"), ("method-decides", "municipality")] {
         if r.chose(id, option) {

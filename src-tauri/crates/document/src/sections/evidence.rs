@@ -13,13 +13,14 @@ use iop_core::profile::Criterion;
 use iop_core::question::{Kind, YES_NO};
 
 /// Answers that stand among the criteria and nowhere else.
-pub(crate) const HERE: [&str; 8] = [
+pub(crate) const HERE: [&str; 9] = [
     "local-change",
     "added-value-how",
     "added-value-who",
     "common-ground-evidence",
     "free-how",
     "market-provider",
+    "market-provider-kind",
     "market-scan",
     "grants",
 ];
