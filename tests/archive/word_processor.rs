@@ -1,8 +1,8 @@
 //! Everything that can be printed, as DOCX: LibreOffice opens it and shows the same words in the same order.
 
 use crate::printed;
-use crate::tools::told;
-use iop_blocks::{Block, Document, is_directional_control};
+use crate::tools;
+use iop_blocks::{Beside, Block, Document, Fact, Text, can_share_cells, is_directional_control};
 use std::process::Command;
 
 /// The words of a text in their order, without the labels of lists.
@@ -20,20 +20,78 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The words of a document in the order of a word processor: a pair in two languages stands there one side after the
-/// other.
+/// The words of a document in the order of a word processor.
 fn composed(document: &Document) -> Vec<String> {
-    let heads = document.beside.iter().flat_map(|beside| beside.headings.iter().flatten());
-    let mut composed: Vec<String> = heads.flat_map(|head| words(&head.plain())).collect();
-    let mut flowing = Document { beside: None, blocks: Vec::new(), ..document.clone() };
+    let mut lines = Vec::new();
+    if let Some(beside) = &document.beside {
+        lines.extend(beside.headings.iter().flatten().map(Text::plain));
+    }
     for block in &document.blocks {
         match block {
-            Block::Beside { first, second } => flowing.blocks.extend(first.iter().chain(second).cloned()),
-            block => flowing.blocks.push(block.clone()),
+            Block::Beside { first, second } => lines.extend(pair(document, first, second)),
+            block => lines.push(told(document, vec![block.clone()])),
         }
     }
-    composed.extend(words(&flowing.plain_text()));
-    composed
+    words(&lines.join("\n"))
+}
+
+/// A pair: cell by cell where both are tables of one shape, heading by heading, item by item where there are as many,
+/// and otherwise one side after the other.
+fn pair(document: &Document, first: &[Block], second: &[Block]) -> Vec<String> {
+    if let ([Block::Table { .. }], [Block::Table { .. }]) = (first, second)
+        && can_share_cells(&first[0], &second[0])
+    {
+        // The text alone tells a table of both languages with a stroke between them.
+        let both = Block::Beside { first: first.to_vec(), second: second.to_vec() };
+        let text = told(document, vec![both]);
+        return vec![text.replace(" / ", " ")];
+    }
+    let is_head = |block: &Block| matches!(block, Block::Title(_) | Block::Heading { .. });
+    let heads = first.iter().zip(second).take_while(|(one, other)| is_head(one) && is_head(other)).count();
+    let heads_told = first.iter().zip(second).take(heads).flat_map(|(one, other)| [one, other]);
+    let mut lines: Vec<String> = heads_told.map(|head| told(document, vec![head.clone()])).collect();
+    let [first, second] = [&first[heads..], &second[heads..]].map(|side| parts(document, side));
+    if first.iter().filter(|(item, _)| *item).count() == second.iter().filter(|(item, _)| *item).count() {
+        let [first, second] = [by_item(first), by_item(second)];
+        lines.extend(first.into_iter().zip(second).flat_map(|(one, other)| [one, other]));
+    } else {
+        lines.extend(first.into_iter().chain(second).map(|(_, text)| text));
+    }
+    lines
+}
+
+/// What each block says, item by item, and whether it is an item.
+fn parts(document: &Document, side: &[Block]) -> Vec<(bool, String)> {
+    let part = |block: &Block| match block {
+        Block::List { items, .. } => items.iter().map(|item| (true, item.plain())).collect(),
+        Block::Checklist(items) => items.iter().map(|item| (true, item.text.plain())).collect(),
+        Block::Facts(facts) => {
+            let value = |fact: &Fact| fact.value.iter().map(Text::plain).collect::<Vec<_>>().join("\n");
+            facts.iter().map(|fact| (true, format!("{}\n{}", fact.label.plain(), value(fact)))).collect()
+        }
+        block => vec![(false, told(document, vec![block.clone()]))],
+    };
+    side.iter().flat_map(part).collect()
+}
+
+/// One text for each item; what stands before the first belongs to it, and what stands after an item to that.
+fn by_item(parts: Vec<(bool, String)>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    let mut seen = false;
+    for (is_item, text) in parts {
+        if is_item && seen {
+            texts.push(String::new());
+        }
+        seen |= is_item;
+        texts.last_mut().into_iter().for_each(|last| *last = format!("{last}\n{text}"));
+    }
+    texts
+}
+
+/// The text of some blocks.
+fn told(document: &Document, blocks: Vec<Block>) -> String {
+    let heads = document.beside.as_ref().map(|beside| Beside { headings: Default::default(), ..beside.clone() });
+    Document { beside: heads, blocks, ..document.clone() }.plain_text()
 }
 
 #[test]
@@ -50,7 +108,7 @@ fn libreoffice_opens_every_document_and_shows_the_same_words() {
         std::fs::write(&path, bytes).expect("written");
         convert.arg(path);
     }
-    told(&mut convert);
+    tools::told(&mut convert);
     let mut compared = 0;
     for printed in printed {
         let path = folder.path().join(format!("{}.txt", printed.name));

@@ -1,8 +1,7 @@
 //! What stands on every page, and the page itself.
 
 use crate::DocxError;
-use crate::look::{END_MARGIN, FURNITURE_DISTANCE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN};
-use crate::text::blank;
+use crate::look::{END_MARGIN, FURNITURE_DISTANCE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, points};
 use crate::writer::Writer;
 use oxml_opc::relationship::rel_types;
 use rdocx_oxml::document::CT_SectPrRawPosition;
@@ -29,7 +28,16 @@ impl Writer<'_> {
         let mut header = CT_HdrFtr::new();
         let style = if furniture.header.is_empty() { "Normal" } else { "Header" };
         header.paragraphs.push(self.paragraph(&plain(&furniture.header), style));
-        let mut line = blank("Footer", self.right_to_left);
+        // Each column's own line about which text counts, since both columns go on over the page.
+        for (side, texts) in self.document.beside.iter().flat_map(|beside| beside.headings.iter().enumerate()) {
+            let told = texts.first().map(|text| self.speaking(side, |writer| writer.paragraph(&plain(text), "Header")));
+            header.paragraphs.extend(told);
+        }
+        // Several lines reach down to the text.
+        if let Some(last) = header.paragraphs.last_mut().filter(|_| self.document.beside.is_some()) {
+            last.properties.get_or_insert_default().space_after = Some(points(8.0));
+        }
+        let mut line = self.blank("Footer", self.right_to_left);
         self.append(&mut line, &plain(&furniture.footer), self.right_to_left);
         let spoken = |right_to_left| Some(self.spoken("", right_to_left));
         let run = |content| CT_R { properties: spoken(false), content: vec![content], ..CT_R::new("") };

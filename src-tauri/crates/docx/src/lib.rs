@@ -4,6 +4,7 @@
 //! on paragraphs, tables and runs, since word processors know isolating characters badly. The same document always gives
 //! the same bytes.
 
+mod beside;
 mod direction;
 mod error;
 mod fonts;

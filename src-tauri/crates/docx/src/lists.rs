@@ -35,7 +35,7 @@ impl Writer<'_> {
 
     pub(crate) fn checklist(&mut self, items: &[CheckItem]) {
         for item in items {
-            let mut paragraph = crate::text::blank("Checklist", self.right_to_left);
+            let mut paragraph = self.blank("Checklist", self.right_to_left);
             paragraph.extra_xml.push((0, tick_box(item.checked)));
             paragraph.runs.push(CT_R { content: vec![RunContent::Tab], ..CT_R::new("") });
             self.append(&mut paragraph, &item.text, self.right_to_left);

@@ -38,6 +38,8 @@ pub(crate) const QUOTE_BAR: &str = "8FA9B2";
 pub(crate) const ITEM_INDENT: i32 = 400;
 /// Between the edge of a table cell and its text, sideways.
 pub(crate) const CELL_PAD: i32 = 120;
+/// Between the edge of a cell and its text where two languages stand beside each other, sideways.
+pub(crate) const PAIR_PAD: i32 = 160;
 /// Room to sign in, above the line, in points.
 pub(crate) const SIGNING_ROOM: f64 = 40.0;
 /// Between two places to sign.

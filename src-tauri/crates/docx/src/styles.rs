@@ -3,7 +3,7 @@
 use crate::fonts::{self, Fonts};
 use crate::look::{
     ACCENT, AMBER, CAUTION_SHADE, CELL_PAD, HEADER_SHADE, INFORMATION_SHADE, INK, ITEM_INDENT, MEASURE, MUTED,
-    QUOTE_BAR, RULE, points,
+    PAIR_PAD, QUOTE_BAR, RULE, points,
 };
 use crate::text::language;
 use iop_blocks::{Direction, Document};
@@ -64,6 +64,9 @@ pub(crate) fn styles(document: &Document) -> CT_Styles {
     sheet.text();
     sheet.set_off();
     sheet.lists();
+    if document.beside.is_some() {
+        sheet.second_language();
+    }
     sheet.tables();
     sheet.furniture();
     sheet.characters();
@@ -169,23 +172,38 @@ impl Sheet {
         }
     }
 
+    /// Headings in the second language: they look like the first's, but a list of headings leaves them out.
+    fn second_language(&mut self) {
+        for (id, name) in
+            [("Title", "Title"), ("Heading1", "Heading 1"), ("Heading2", "Heading 2"), ("Heading3", "Heading 3")]
+        {
+            let beside = CT_PPr { outline_lvl: Some(9), space_before: Some(points(0.0)), ..CT_PPr::default() };
+            self.paragraph(&format!("{id}Beside"), &format!("{name} Beside"), Some("BodyText"), None, beside);
+            if let Some(style) = self.styles.last_mut() {
+                style.based_on = Some(id.to_owned());
+            }
+        }
+        let margins =
+            CT_TblCellMar { left: Some(Twips(PAIR_PAD)), right: Some(Twips(PAIR_PAD)), ..CT_TblCellMar::default() };
+        if let Some(style) = self.add(StyleType::Table, "Pairs", "Pairs") {
+            style.based_on = Some("TableNormal".to_owned());
+            style.table_properties = Some(CT_TblPr { cell_margin: Some(margins), ..CT_TblPr::default() });
+        }
+    }
+
     /// What stands apart from the running text.
     fn set_off(&mut self) {
         let remark = Letters { size: 9.0, bold: false, color: MUTED };
         self.paragraph("Remark", "Remark", Some("BodyText"), Some(remark), gaps(0.0, 7.5));
-        let quote = self.barred(edge(2.25, 10, QUOTE_BAR), 280);
+        let quote = self.barred("Quote", 280);
         let above = CT_PPr { keep_next: Some(true), keep_lines: Some(true), ..quote.clone() };
         self.paragraph("Quote", "Quote", Some("BodyText"), None, CT_PPr { space_before: Some(points(4.0)), ..above });
         let source = CT_PPr { space_after: Some(points(9.0)), ..quote };
         self.paragraph("QuoteSource", "Quote Source", Some("BodyText"), Some(remark), source);
-        for (id, name, bar, fill) in
-            [("Notice", "Notice", ACCENT, INFORMATION_SHADE), ("NoticeCaution", "Notice Caution", AMBER, CAUTION_SHADE)]
+        for (id, name, fill) in
+            [("Notice", "Notice", INFORMATION_SHADE), ("NoticeCaution", "Notice Caution", CAUTION_SHADE)]
         {
-            let ppr = CT_PPr {
-                shading: Some(Box::new(shade(fill))),
-                keep_lines: Some(true),
-                ..self.barred(edge(3.0, 8, bar), 220)
-            };
+            let ppr = CT_PPr { shading: Some(Box::new(shade(fill))), keep_lines: Some(true), ..self.barred(id, 220) };
             self.paragraph(id, name, None, None, CT_PPr { space_after: Some(points(3.0)), ..ppr });
         }
         let line = CT_PPr { tabs: Some(ruled(MEASURE)), ..gaps(8.0, 0.0) };
@@ -201,8 +219,8 @@ impl Sheet {
     }
 
     /// Indented, with a bar at the side where lines begin.
-    fn barred(&self, bar: CT_BorderEdge, indent: i32) -> CT_PPr {
-        let (left, right) = if self.right_to_left { (None, Some(bar)) } else { (Some(bar), None) };
+    fn barred(&self, style: &str, indent: i32) -> CT_PPr {
+        let (left, right) = if self.right_to_left { (None, bar(style)) } else { (bar(style), None) };
         CT_PPr {
             ind_left: Some(Twips(indent)),
             borders: Some(Box::new(CT_PBdr { left, right, ..CT_PBdr::default() })),
@@ -303,6 +321,23 @@ impl Sheet {
             });
         }
     }
+}
+
+/// The bar beside paragraphs of a style.
+fn bar(style: &str) -> Option<CT_BorderEdge> {
+    match style {
+        "Quote" | "QuoteSource" => Some(edge(2.25, 10, QUOTE_BAR)),
+        "Notice" => Some(edge(3.0, 8, ACCENT)),
+        "NoticeCaution" => Some(edge(3.0, 8, AMBER)),
+        _ => None,
+    }
+}
+
+/// The borders of a paragraph that runs against its style, which has the bar where the document's lines begin.
+pub(crate) fn bar_on_the_other_side(style: &str, right_to_left: bool) -> Option<CT_PBdr> {
+    let (bar, none) = (Some(bar(style)?), Some(CT_BorderEdge::new(ST_Border::None)));
+    let (left, right) = if right_to_left { (none, bar) } else { (bar, none) };
+    Some(CT_PBdr { left, right, ..CT_PBdr::default() })
 }
 
 /// The space above and below in points.

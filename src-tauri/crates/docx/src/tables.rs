@@ -2,12 +2,29 @@
 
 use crate::look::{GUTTER, INK, MEASURE, SIGNING_ROOM, points};
 use crate::styles::edge;
-use crate::text::blank;
 use crate::widths;
 use crate::writer::Writer;
-use iop_blocks::{Align, Column, Fact, Row, RowKind, Signature, Text};
+use iop_blocks::{Align, Block, Column, Fact, Row, RowKind, Signature, Text, is_same};
 use rdocx_oxml::table::{CT_TblBorders, CT_TblGridCol, CT_TblLook, CT_TblWidth, CT_TrPr, CellContent};
-use rdocx_oxml::{CT_P, CT_Row, CT_Tbl, CT_TblGrid, CT_TblPr, CT_Tc, CT_TcPr, Twips};
+use rdocx_oxml::{CT_P, CT_Row, CT_Tbl, CT_TblGrid, CT_TblPr, CT_Tc, CT_TcPr, ST_Jc, Twips};
+
+/// A table in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Face<'b> {
+    pub(crate) caption: &'b Text,
+    pub(crate) columns: &'b [Column],
+    pub(crate) rows: &'b [Row],
+}
+
+impl<'b> Face<'b> {
+    /// `None` where the block is something else.
+    pub(crate) fn of(block: &'b Block) -> Option<Self> {
+        match block {
+            Block::Table { caption, columns, rows } => Some(Self { caption, columns, rows }),
+            _ => None,
+        }
+    }
+}
 
 impl Writer<'_> {
     pub(crate) fn facts(&mut self, facts: &[Fact]) {
@@ -26,14 +43,19 @@ impl Writer<'_> {
     }
 
     pub(crate) fn table(&mut self, caption: &Text, columns: &[Column], rows: &[Row]) {
-        if columns.is_empty() {
-            return;
+        self.ruled_table(&[Face { caption, columns, rows }]);
+    }
+
+    /// A table, or two of the same shape in one: each cell holds what both languages say, and what reads alike once.
+    pub(crate) fn ruled_table(&mut self, faces: &[Face<'_>]) {
+        let Some(own) = faces.first().filter(|own| !own.columns.is_empty()) else { return };
+        for (side, face) in faces.iter().enumerate() {
+            self.speaking(side, |writer| writer.styled(face.caption, "Caption"));
         }
-        self.styled(caption, "Caption");
-        let widths = widths::columns(columns, rows);
+        let widths = widths::columns(faces);
         let mut table = self.empty_table("RuledTable", &widths);
         if let Some(properties) = &mut table.properties {
-            properties.caption = Some(caption.plain()).filter(|caption| !caption.trim().is_empty());
+            properties.caption = Some(own.caption.plain()).filter(|caption| !caption.trim().is_empty());
             properties.look = Some(CT_TblLook {
                 val: Some("0020".to_owned()),
                 first_row: Some(true),
@@ -44,12 +66,19 @@ impl Writer<'_> {
                 no_v_band: Some(true),
             });
         }
-        let headings = columns.iter().map(|column| vec![self.cell_heading(column)]).collect();
+        let heading = |at: usize| move |face: &Face<'_>| face.columns.get(at).map(|column| column.heading.clone());
+        let headings = (0..own.columns.len())
+            .map(|at| self.shared(faces, heading(at), |writer, text| writer.cell_heading(&own.columns[at], text)));
+        let headings = headings.collect();
         let mut header = self.row(&widths, headings);
         header.properties.get_or_insert_default().header = Some(true);
         table.rows.push(header);
-        for row in rows {
-            let cells = columns.iter().zip(&row.cells).map(|(column, cell)| vec![self.cell(column, row.kind, cell)]);
+        for (index, row) in own.rows.iter().enumerate() {
+            let told = |at: usize| move |face: &Face<'_>| face.rows.get(index)?.cells.get(at).cloned();
+            let cells =
+                own.columns.iter().enumerate().map(|(at, column)| {
+                    self.shared(faces, told(at), |writer, text| writer.cell(column, row.kind, text))
+                });
             let cells = cells.collect();
             let mut written = self.row(&widths, cells);
             if row.kind == RowKind::Total {
@@ -63,10 +92,29 @@ impl Writer<'_> {
         self.push_table(table);
     }
 
-    fn cell_heading(&mut self, column: &Column) -> CT_P {
-        let mut heading = self.paragraph(&column.heading, "TableHeading");
+    /// The paragraphs of a cell.
+    fn shared(
+        &mut self,
+        faces: &[Face<'_>],
+        text: impl Fn(&Face<'_>) -> Option<Text>,
+        write: impl Fn(&mut Self, &Text) -> CT_P,
+    ) -> Vec<CT_P> {
+        let mut told: Vec<Text> = Vec::new();
+        let mut paragraphs = Vec::new();
+        for (side, text) in faces.iter().map(text).enumerate() {
+            let Some(text) = text.filter(|text| !text.is_empty()) else { continue };
+            if !told.iter().any(|before| is_same(before, &text)) {
+                paragraphs.push(self.speaking(side, |writer| write(writer, &text)));
+                told.push(text);
+            }
+        }
+        paragraphs
+    }
+
+    fn cell_heading(&mut self, column: &Column, text: &Text) -> CT_P {
+        let mut heading = self.paragraph(text, "TableHeading");
         if column.align == Align::Amount && !self.right_to_left {
-            heading.properties.get_or_insert_default().jc = Some(rdocx_oxml::ST_Jc::Right);
+            heading.properties.get_or_insert_default().jc = Some(ST_Jc::Right);
         }
         heading
     }
@@ -75,7 +123,13 @@ impl Writer<'_> {
         let text = if kind == RowKind::Total { text.clone().strong() } else { text.clone() };
         match column.align {
             Align::Start => self.prose(&text, "TableText"),
-            Align::Amount => self.paragraph(&text, "TableAmount"),
+            Align::Amount => {
+                let mut amount = self.paragraph(&text, "TableAmount");
+                // The style has the side for a paragraph that runs as the document does.
+                let physical_right = if self.right_to_left { ST_Jc::Left } else { ST_Jc::Right };
+                amount.properties.get_or_insert_default().jc = self.runs_against().then_some(physical_right);
+                amount
+            }
         }
     }
 
@@ -106,7 +160,7 @@ impl Writer<'_> {
     }
 
     /// A table as wide as the text whose columns run as the document does.
-    fn empty_table(&self, style: &str, widths: &[i32]) -> CT_Tbl {
+    pub(crate) fn empty_table(&self, style: &str, widths: &[i32]) -> CT_Tbl {
         let properties = CT_TblPr {
             style_id: Some(style.to_owned()),
             bidi_visual: self.right_to_left.then_some(true),
@@ -119,10 +173,10 @@ impl Writer<'_> {
     }
 
     /// A row that stays on one page. A cell without text still holds a paragraph, as the format wants.
-    fn row(&self, widths: &[i32], cells: Vec<Vec<CT_P>>) -> CT_Row {
+    pub(crate) fn row(&self, widths: &[i32], cells: Vec<Vec<CT_P>>) -> CT_Row {
         let cells = widths.iter().zip(cells).map(|(width, mut paragraphs)| {
             if paragraphs.is_empty() {
-                paragraphs.push(blank("TableText", self.right_to_left));
+                paragraphs.push(self.blank("TableText", self.right_to_left));
             }
             CT_Tc {
                 properties: Some(CT_TcPr { width: Some(wide(*width)), ..CT_TcPr::default() }),

@@ -1,8 +1,9 @@
 //! Paragraphs and their runs.
 
 use crate::direction::{LINE_BREAK, Piece, is_right_to_left, pieces};
+use crate::styles;
 use crate::writer::Writer;
-use iop_blocks::{Run, Text};
+use iop_blocks::{Direction, Run, Text};
 use oxml_opc::relationship::rel_types;
 use rdocx_oxml::text::{BreakType, CT_Text, HyperlinkSpan, RunContent};
 use rdocx_oxml::{CT_P, CT_PPr, CT_R, CT_RPr};
@@ -19,14 +20,15 @@ pub(crate) fn language(tag: &str) -> String {
     .to_owned()
 }
 
-/// A paragraph without text.
-pub(crate) fn blank(style: &str, right_to_left: bool) -> CT_P {
-    let properties =
-        CT_PPr { style_id: Some(style.to_owned()), bidi: right_to_left.then_some(true), ..CT_PPr::default() };
-    CT_P { properties: Some(properties), ..CT_P::new() }
-}
-
 impl Writer<'_> {
+    /// A paragraph without text. It says its direction where the style has another.
+    pub(crate) fn blank(&self, style: &str, right_to_left: bool) -> CT_P {
+        let against_style = self.document.direction == Direction::RightToLeft;
+        let bidi = (right_to_left || against_style).then_some(right_to_left);
+        let properties = CT_PPr { style_id: Some(style.to_owned()), bidi, ..CT_PPr::default() };
+        CT_P { properties: Some(properties), ..CT_P::new() }
+    }
+
     /// `text` in a paragraph that runs as the document does.
     pub(crate) fn paragraph(&mut self, text: &Text, style: &str) -> CT_P {
         self.directed(text, style, self.right_to_left)
@@ -34,9 +36,20 @@ impl Writer<'_> {
 
     /// `text` in a paragraph of the given direction.
     pub(crate) fn directed(&mut self, text: &Text, style: &str, right_to_left: bool) -> CT_P {
-        let mut paragraph = blank(style, right_to_left);
+        let mut paragraph = self.blank(style, right_to_left);
+        if self.runs_against()
+            && right_to_left == self.right_to_left
+            && let Some(properties) = &mut paragraph.properties
+        {
+            properties.borders = styles::bar_on_the_other_side(style, right_to_left).map(Box::new);
+        }
         self.append(&mut paragraph, text, right_to_left);
         paragraph
+    }
+
+    /// What is written now is in a language that is written the other way than the document's own.
+    pub(crate) fn runs_against(&self) -> bool {
+        self.right_to_left != (self.document.direction == Direction::RightToLeft)
     }
 
     /// Adds the runs of `text` to `paragraph`, which runs in the given direction.

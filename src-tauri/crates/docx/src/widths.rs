@@ -3,7 +3,8 @@
 
 use crate::look::{CELL_PAD, MEASURE};
 use crate::styles::{BODY, CELL};
-use iop_blocks::{Column, Fact, Row, Text};
+use crate::tables::Face;
+use iop_blocks::{Fact, Text};
 
 /// Width of a letter as a share of the type size; bold letters of an unknown font.
 const LETTER: f64 = 0.62;
@@ -11,15 +12,16 @@ const LETTER: f64 = 0.62;
 const WIDEST_LABEL: i32 = 38;
 
 /// The columns of a table in twentieths of a point, together as wide as the text.
-pub(crate) fn columns(columns: &[Column], rows: &[Row]) -> Vec<i32> {
-    let least: Vec<f64> = (0..columns.len())
+pub(crate) fn columns(faces: &[Face<'_>]) -> Vec<i32> {
+    let own = faces.first().map_or(&[][..], |face| face.columns);
+    let least: Vec<f64> = (0..own.len())
         .map(|index| {
-            let heading = columns.get(index).map(|column| &column.heading);
-            let cells = rows.iter().filter_map(|row| row.cells.get(index));
-            heading.into_iter().chain(cells).map(longest_word).fold(0.0, f64::max)
+            let headings = faces.iter().filter_map(|face| face.columns.get(index)).map(|column| &column.heading);
+            let cells = faces.iter().flat_map(|face| face.rows).filter_map(|row| row.cells.get(index));
+            headings.chain(cells).map(longest_word).fold(0.0, f64::max)
         })
         .collect();
-    let weights: Vec<f64> = columns.iter().map(|column| f64::from(column.weight).clamp(1e-3, 1e6)).collect();
+    let weights: Vec<f64> = own.iter().map(|column| f64::from(column.weight).clamp(1e-3, 1e6)).collect();
     rounded(&shared(f64::from(MEASURE), &weights, &least))
 }
 
@@ -75,7 +77,11 @@ fn rounded(widths: &[f64]) -> Vec<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use iop_blocks::Align;
+    use iop_blocks::{Align, Column};
+
+    fn widths_of(columns: &[Column]) -> Vec<i32> {
+        super::columns(&[Face { caption: &Text::default(), columns, rows: &[] }])
+    }
 
     fn column(heading: &str, weight: f32) -> Column {
         Column { heading: Text::new(heading, "sv"), weight, align: Align::Start }
@@ -83,14 +89,14 @@ mod tests {
 
     #[test]
     fn columns_fill_the_width_by_weight() {
-        let widths = columns(&[column("Vad", 3.0), column("När", 1.0)], &[]);
+        let widths = widths_of(&[column("Vad", 3.0), column("När", 1.0)]);
         assert_eq!(widths.iter().sum::<i32>(), MEASURE);
         assert!((widths[0] - 3 * widths[1]).abs() < 4, "{widths:?}");
     }
 
     #[test]
     fn a_long_word_takes_its_room_from_the_others() {
-        let widths = columns(&[column("Vad", 9.0), column("Organisationsnummer", 1.0)], &[]);
+        let widths = widths_of(&[column("Vad", 9.0), column("Organisationsnummer", 1.0)]);
         assert!(widths[1] > MEASURE / 5, "{widths:?}");
         assert_eq!(widths.iter().sum::<i32>(), MEASURE);
     }

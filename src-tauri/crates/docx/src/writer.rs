@@ -5,11 +5,10 @@ use crate::direction::is_wholly_right_to_left;
 use crate::lists::{newer, numbering};
 use crate::look::MEASURE;
 use crate::styles::ruled;
-use crate::text::blank;
 use iop_blocks::{Block, Direction, Document, Text, Tone};
 use oxml_opc::Relationships;
 use rdocx_oxml::text::RunContent;
-use rdocx_oxml::{BodyContent, CT_Document, CT_Numbering, CT_P, CT_R, CT_Tbl};
+use rdocx_oxml::{BodyContent, CT_Document, CT_Numbering, CT_P, CT_R, CT_Row, CT_Tbl};
 
 /// A text wholly in a right-to-left language that is longer than this takes several lines, and is set from right to left
 /// even in a Swedish document. A shorter one, such as a name, begins where the others begin.
@@ -22,8 +21,10 @@ pub(crate) struct Writer<'a> {
     /// What the body refers to outside itself.
     pub(crate) relationships: Relationships,
     pub(crate) numbered_lists: u32,
-    content: Vec<BodyContent>,
-    page_break_pending: bool,
+    pub(crate) content: Vec<BodyContent>,
+    /// Pairs in two languages that have not become a table yet.
+    pub(crate) pairs: Vec<CT_Row>,
+    pub(crate) page_break_pending: bool,
 }
 
 /// A document in the parts of the file.
@@ -43,6 +44,7 @@ impl<'a> Writer<'a> {
             relationships: Relationships::new(),
             numbered_lists: 0,
             content: Vec::new(),
+            pairs: Vec::new(),
             page_break_pending: false,
         }
     }
@@ -50,11 +52,14 @@ impl<'a> Writer<'a> {
     /// Writes all blocks, header and footer.
     pub(crate) fn written(mut self) -> Result<Written, DocxError> {
         let document = self.document;
-        for text in document.beside.iter().flat_map(|beside| beside.headings.iter().flatten()) {
-            self.styled(text, "Remark");
+        if let Some(beside) = &document.beside {
+            self.column_heads(&beside.headings);
         }
         for block in &document.blocks {
             self.block(block);
+        }
+        if !self.pairs.is_empty() {
+            self.push(self.blank("Spacer", self.right_to_left));
         }
         let (header, footer) = self.furniture()?;
         let section = self.section();
@@ -68,7 +73,7 @@ impl<'a> Writer<'a> {
         Ok(Written { body, header, footer, numbering, relationships: self.relationships })
     }
 
-    fn block(&mut self, block: &Block) {
+    pub(crate) fn block(&mut self, block: &Block) {
         match block {
             Block::Title(text) => self.styled(text, "Title"),
             Block::Heading { level, text } => self.styled(text, heading(*level)),
@@ -88,23 +93,8 @@ impl<'a> Writer<'a> {
             Block::Signatures(places) => self.signatures(places),
             Block::WritingLines(count) => self.writing_lines(*count),
             Block::PageBreak => self.page_break_pending = true,
-            Block::Beside { first, second } => self.one_after_the_other(first, second),
+            Block::Beside { first, second } => self.beside(first, second),
         }
-    }
-
-    /// A pair in two languages. Whoever goes on writing needs text that flows, so there are no columns.
-    fn one_after_the_other(&mut self, first: &[Block], second: &[Block]) {
-        for block in first {
-            self.block(block);
-        }
-        let own = self.right_to_left;
-        if let Some(other) = &self.document.beside {
-            self.right_to_left = other.direction == Direction::RightToLeft;
-        }
-        for block in second {
-            self.block(block);
-        }
-        self.right_to_left = own;
     }
 
     /// Adds `text` as a paragraph, unless it is empty.
@@ -123,6 +113,7 @@ impl<'a> Writer<'a> {
 
     /// Adds a paragraph.
     pub(crate) fn push(&mut self, mut paragraph: CT_P) {
+        self.close_pairs();
         if std::mem::take(&mut self.page_break_pending) {
             paragraph.properties.get_or_insert_default().page_break_before = Some(true);
         }
@@ -131,16 +122,18 @@ impl<'a> Writer<'a> {
 
     /// Adds a table, and a little space: without a paragraph between them Word makes two tables one.
     pub(crate) fn push_table(&mut self, table: CT_Tbl) {
-        if self.page_break_pending {
-            self.push(blank("Spacer", self.right_to_left));
+        if self.page_break_pending || !self.pairs.is_empty() {
+            self.push(self.blank("Spacer", self.right_to_left));
         }
         self.content.push(BodyContent::Table(Box::new(table)));
-        self.push(blank("Spacer", self.right_to_left));
+        self.push(self.blank("Spacer", self.right_to_left));
     }
 
     /// What comes next belongs to the paragraph that was added last.
     pub(crate) fn keep_last_with_next(&mut self) {
-        if let Some(BodyContent::Paragraph(last)) = self.content.last_mut() {
+        if !self.pairs.is_empty() {
+            self.keep_last_pair_with_next();
+        } else if let Some(BodyContent::Paragraph(last)) = self.content.last_mut() {
             last.properties.get_or_insert_default().keep_next = Some(true);
         }
     }
@@ -153,7 +146,7 @@ impl<'a> Writer<'a> {
         for text in paragraphs {
             self.styled(text, style);
         }
-        self.push(blank("Spacer", self.right_to_left));
+        self.push(self.blank("Spacer", self.right_to_left));
     }
 
     /// Empty lines to write on; they belong to what asks for them.
@@ -167,14 +160,14 @@ impl<'a> Writer<'a> {
 
     /// A line across `width`, drawn by a tab so that it can be written over.
     pub(crate) fn ruled_line(&self, style: &str, width: i32) -> CT_P {
-        let mut line = blank(style, self.right_to_left);
+        let mut line = self.blank(style, self.right_to_left);
         line.properties.get_or_insert_default().tabs = Some(ruled(width));
         line.runs.push(CT_R { content: vec![RunContent::Tab], ..CT_R::new("") });
         line
     }
 }
 
-fn heading(level: u8) -> &'static str {
+pub(crate) fn heading(level: u8) -> &'static str {
     match level {
         0 | 1 => "Heading1",
         2 => "Heading2",

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
 use iop_blocks::{
-    Align, Block, CheckItem, Column, Direction, Document, Fact, Furniture, Row, RowKind, Signature, Text, Tone,
+    Align, Beside, Block, CheckItem, Column, Direction, Document, Fact, Furniture, Row, RowKind, Signature, Text, Tone,
     Typeface,
 };
 use roxmltree::{Document as Xml, Node};
@@ -214,4 +214,114 @@ fn the_same_document_gives_the_same_bytes_without_a_clock() {
         let time = entry.last_modified().unwrap();
         assert_eq!((time.year(), time.month(), time.day(), time.hour()), (1980, 1, 1, 0));
     }
+}
+
+/// A Swedish document with another language beside it, or one of the other language with Swedish beside it.
+fn in_two_languages(leads: &str, follows: &str, pairs: Vec<[Vec<Block>; 2]>) -> Document {
+    let direction = |lang: &str| if lang == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
+    let blocks = pairs.into_iter().map(|[first, second]| Block::Beside { first, second }).collect();
+    let headings = [vec![Text::new("gäller", leads)], vec![Text::new("läses", follows)]];
+    let beside = Beside { lang: follows.to_owned(), direction: direction(follows), headings };
+    Document { beside: Some(beside), ..document(leads, direction(leads), blocks) }
+}
+
+/// The texts of each row of each table, cell by cell.
+fn cells(xml: &Xml<'_>) -> Vec<Vec<String>> {
+    let text = |node: Node<'_, '_>| all_in(node, "t").filter_map(|t| t.text()).collect::<Vec<_>>().join("|");
+    all(xml, "tr").map(|row| all_in(row, "tc").map(text).collect()).collect()
+}
+
+fn all_in<'a>(node: Node<'a, 'a>, name: &'static str) -> impl Iterator<Item = Node<'a, 'a>> {
+    node.descendants().filter(move |node| node.has_tag_name((W, name)))
+}
+
+#[test]
+fn two_languages_stand_in_two_columns_with_a_row_for_each_pair_and_each_item() {
+    let paragraph = |text, lang| vec![Block::Paragraph(Text::new(text, lang))];
+    let list = |texts: [&str; 2], lang| {
+        vec![Block::List { ordered: true, items: texts.map(|text| Text::new(text, lang)).into() }]
+    };
+    let pairs = vec![
+        [paragraph("Vi vill.", "sv"), paragraph("نريد.", "ar")],
+        [list(["ett", "två"], "sv"), list(["واحد", "اثنان"], "ar")],
+        [vec![Block::Remark(Text::new("bara här", "sv"))], Vec::new()],
+    ];
+    let body = part(&in_two_languages("sv", "ar", pairs), "word/document.xml");
+    let body = Xml::parse(&body).unwrap();
+    assert_eq!(all(&body, "tbl").count(), 1);
+    let told = cells(&body);
+    let wanted: [&[&str]; 5] =
+        [&["gäller", "läses"], &["Vi vill.", "نريد."], &["ett", "واحد"], &["två", "اثنان"], &["bara här", ""]];
+    assert_eq!(told, wanted);
+    for row in all(&body, "tr") {
+        for (cell, right_to_left) in all_in(row, "tc").zip([false, true]) {
+            let turned = all_in(cell, "p").all(|p| all_in(p, "bidi").next().is_some());
+            // A cell without a text has a paragraph that runs as the document does.
+            assert!(turned == right_to_left || all_in(cell, "t").next().is_none());
+        }
+    }
+}
+
+#[test]
+fn swedish_beside_arabic_that_leads_runs_from_left_to_right() {
+    let pair = [
+        vec![Block::Quote { text: Text::new("نريد.", "ar"), source: Text::default() }],
+        vec![Block::Quote { text: Text::new("Vi vill.", "sv"), source: Text::default() }],
+    ];
+    let body = part(&in_two_languages("ar", "sv", vec![pair]), "word/document.xml");
+    let body = Xml::parse(&body).unwrap();
+    let table = all(&body, "tbl").next().unwrap();
+    assert!(all_in(table, "bidiVisual").next().is_some(), "Arabic stands at the right");
+    let swedish = all(&body, "p").find(|p| all_in(*p, "t").any(|t| t.text() == Some("Vi vill."))).unwrap();
+    assert_eq!(all_in(swedish, "bidi").next().and_then(|node| value(&node)), Some("false"));
+    let bar = |side| all_in(swedish, side).next().and_then(|node| value(&node));
+    assert_eq!((bar("left"), bar("right")), (Some("single"), Some("none")), "the bar stands where lines begin");
+}
+
+#[test]
+fn headings_of_two_languages_stand_above_the_columns_and_one_of_them_leads_to_the_place() {
+    let heading = |text, lang| vec![Block::Heading { level: 2, text: Text::new(text, lang) }];
+    let document = in_two_languages("sv", "so", vec![[heading("Behovet", "sv"), heading("Baahida", "so")]]);
+    let body = part(&document, "word/document.xml");
+    let body = Xml::parse(&body).unwrap();
+    let outside: Vec<(&str, String)> = all(&body, "p")
+        .filter(|p| !p.ancestors().any(|node| node.has_tag_name((W, "tbl"))))
+        .filter_map(|p| {
+            let text: String = all_in(p, "t").filter_map(|t| t.text()).collect();
+            let style = all_in(p, "pStyle").next()?;
+            (!text.is_empty()).then(|| (style.attribute((W, "val")).unwrap(), text))
+        })
+        .collect();
+    assert_eq!(outside, [("Heading2", "Behovet".to_owned()), ("Heading2Beside", "Baahida".to_owned())]);
+    let styles = part(&document, "word/styles.xml");
+    let styles = Xml::parse(&styles).unwrap();
+    let level = |id: &str| {
+        let style = all(&styles, "style").find(|style| style.attribute((W, "styleId")) == Some(id)).unwrap();
+        all_in(style, "outlineLvl").next().and_then(|node| node.attribute((W, "val"))).map(str::to_owned)
+    };
+    assert_eq!((level("Heading2").as_deref(), level("Heading2Beside").as_deref()), (Some("1"), Some("9")));
+}
+
+#[test]
+fn a_table_of_two_languages_holds_both_in_each_cell_and_figures_once() {
+    let table = |lang: &str, heading: &str, cell: &str| {
+        let text = |text: &str| Text::new(text, lang);
+        let column = |heading: &str, align| Column { heading: text(heading), weight: 1.0, align };
+        vec![Block::Table {
+            caption: text(heading),
+            columns: vec![column(heading, Align::Start), column("Kr", Align::Amount)],
+            rows: vec![Row { kind: RowKind::Body, cells: vec![text(cell), text("290\u{a0}000")] }],
+        }]
+    };
+    let document = in_two_languages("sv", "so", vec![[table("sv", "Vad", "Lokal"), table("so", "Waxa", "Goob")]]);
+    let body = part(&document, "word/document.xml");
+    let body = Xml::parse(&body).unwrap();
+    let told = cells(&body);
+    assert_eq!(told[1..], [["Vad|Waxa", "Kr"], ["Lokal|Goob", "290\u{a0}000"]]);
+}
+
+#[test]
+fn every_page_of_two_languages_says_which_text_counts() {
+    let header = part(&in_two_languages("sv", "ar", Vec::new()), "word/header1.xml");
+    assert!(header.contains("gäller") && header.contains("läses"), "{header}");
 }
