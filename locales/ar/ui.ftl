@@ -153,6 +153,7 @@ ui-state-partly = هناك ما يُضاف لاحقًا
 ui-state-dont-know = لا نعرف بعد
 ui-state-not-agreed = لم نتفق بعد
 ui-problems-heading = أمور تحتاج إلى نظرة
+ui-go-on-hint = يُرجى تصحيح ما هو مذكور هنا، أو الضغط على الزر مرة أخرى للمتابعة رغم ذلك.
 ui-read-as = يُقرأ هكذا: { $value }
 ui-format-date = السنة ثم الشهر ثم اليوم، مثل {"\u2066"}2026-03-24{"\u2069"}
 ui-format-year = أربعة أرقام، مثل 2026

@@ -139,6 +139,7 @@ ui-state-partly = Wax kale ayaa la raacin doonaa
 ui-state-dont-know = Weli ma naqaan
 ui-state-not-agreed = Weli kuma aannaan heshiin
 ui-problems-heading = Waxyaabahan eega
+ui-go-on-hint = Saxa waxa halkan ku qoran. Ama mar kale riixa badhanka si aad u sii socotaan.
 ui-read-as = Waxaa loo akhriyay { $value }
 ui-format-date = Sannad-bil-maalin, tusaale ahaan 2026-03-24
 ui-format-year = Afar lambar, tusaale ahaan 2026

@@ -132,6 +132,7 @@ ui-state-partly = Mer kommer
 ui-state-dont-know = Vet inte än
 ui-state-not-agreed = Vi är inte överens än
 ui-problems-heading = Titta på det här
+ui-go-on-hint = Rätta det som står här. Eller tryck på knappen en gång till för att gå vidare ändå.
 ui-read-as = Läses som { $value }
 ui-format-date = ÅÅÅÅ-MM-DD, till exempel 2026-03-24
 ui-format-year = Fyra siffror, till exempel 2026

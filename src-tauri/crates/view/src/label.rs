@@ -126,6 +126,7 @@ labels! {
     ChooseMany = "ui-choose-many",
     StatesHeading = "ui-states-heading",
     ProblemsHeading = "ui-problems-heading",
+    GoOnHint = "ui-go-on-hint",
 
     ResultIntro = "ui-result-intro",
     PartyHeading = "ui-party-heading",
