@@ -11,6 +11,8 @@ fn main() {
         "undo",
         "redo",
         "turn_to",
+        "note_session",
+        "tell_present",
         "begin",
         "open_file",
         "open_profile",

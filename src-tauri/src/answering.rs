@@ -5,8 +5,10 @@ use iop_core::Problem;
 use iop_core::answers::{Answer, Initiative, Row, State};
 use iop_core::catalogue;
 use iop_core::chairs;
+use iop_core::on_paper;
 use iop_core::public_record::RecordKind;
 use iop_core::question::{Kind, NOT_STATED};
+use iop_core::sessions;
 use iop_core::value::looks_like_personnummer;
 use iop_view::{Edit, Spot};
 
@@ -64,10 +66,20 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
             }
         }
         Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
+        Edit::Who { text, .. } => fitting(text)?.clone_into(&mut after.who),
+        Edit::By { text, .. } => fitting(text)?.clone_into(&mut after.by),
+        Edit::Enter { text, lang, .. } => {
+            let question = catalogue::question(id).filter(|_| is_tag(lang)).ok_or_else(|| fault(id))?;
+            if after.rows.len() >= MOST_ROWS {
+                return Err(fault(id));
+            }
+            after = on_paper::entered(initiative, question, fitting(text)?, lang, row_id)?;
+        }
         Edit::Clear { .. } => {
             let removed = after.rows.iter().map(|row| row.id.clone());
             let removed = after.removed.iter().cloned().chain(removed).collect();
-            after = Answer { note: after.note, removed, unknown: after.unknown, ..Answer::default() };
+            let Answer { note, who, by, unknown, .. } = after;
+            after = Answer { note, who, by, removed, unknown, ..Answer::default() };
         }
         Edit::AddRow { .. } => {
             if !matches!(kind, Kind::Table(_)) || after.rows.len() >= MOST_ROWS {
@@ -87,11 +99,13 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
     Ok(refused.map_or(Outcome::Changed(change.clone()), |spot| Outcome::Refused(change, spot)))
 }
 
-/// What the question takes. An answer to a hard question is text, with a tick that lets it into the paper.
+/// What the question takes. An answer to a hard question is text, with a tick that lets it into the paper; the times a
+/// group has met are rows.
 fn taken(edit: &Edit) -> Option<Kind> {
     let id = edit.question();
     match catalogue::question(id) {
         Some(question) => Some(question.kind),
+        None if id == sessions::KEY => Some(Kind::Table(sessions::COLUMNS)),
         None if !chairs::is_key(id) => None,
         None if matches!(edit, Edit::Choose { .. }) => Some(Kind::Many(chairs::INCLUDE)),
         None => Some(Kind::Text),

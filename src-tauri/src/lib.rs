@@ -95,6 +95,8 @@ pub fn run() {
             commands::answers::undo,
             commands::answers::redo,
             commands::answers::turn_to,
+            commands::answers::note_session,
+            commands::answers::tell_present,
             commands::files::begin,
             commands::files::open_file,
             commands::files::open_profile,

@@ -1,10 +1,10 @@
 //! The initiative that is open: its answers, its file and its history.
 
 use crate::answering::{self, Outcome};
-use crate::history::History;
+use crate::history::{Change, History};
 use crate::{clock, random};
 use iop_core::profile::shipped;
-use iop_core::{Initiative, Problem, Profile};
+use iop_core::{Answer, Initiative, Problem, Profile};
 use iop_store::{Access, Hash, Held, Lock, ReadOnlyBecause, Shelf, content_hash, write_initiative};
 use iop_view::{Edit, ReadOnly, Spot};
 use std::path::{Path, PathBuf};
@@ -119,6 +119,20 @@ impl Open {
         self.save()
     }
 
+    /// Puts an answer in the place of what stood there, and saves.
+    ///
+    /// Errors: `file-read-only`, and those of saving.
+    pub(crate) fn put(&mut self, question: &str, answer: Answer) -> Result<(), Problem> {
+        if self.read_only.is_some() {
+            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
+        }
+        let before = self.initiative.answers.get(question).cloned();
+        let change = Change { question: question.to_owned(), before, after: Some(answer) };
+        change.make(&mut self.initiative);
+        self.history.remember(change, None, Instant::now(), clock::now());
+        self.save()
+    }
+
     /// Takes the last change back; gives the question it was at.
     ///
     /// Errors: those of saving.
@@ -217,6 +231,8 @@ fn typing(edit: &Edit) -> Option<String> {
     match edit {
         Edit::Write { at, lang, .. } => Some(format!("{at:?}{lang:?}")),
         Edit::Note { question, .. } => Some(format!("note {question}")),
+        Edit::Who { question, .. } => Some(format!("who {question}")),
+        Edit::By { question, .. } => Some(format!("by {question}")),
         _ => None,
     }
 }

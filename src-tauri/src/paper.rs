@@ -114,6 +114,7 @@ fn document(order: &Order) -> Document {
         DocumentKind::FollowUp => Kind::FollowUp,
         DocumentKind::Result => Kind::Result,
         DocumentKind::Questionnaire => Kind::Questionnaire,
+        DocumentKind::Session => Kind::Session,
     };
     let setting = Setting { initiative, profile, today: *today, speaker: &speaker, swedish: &swedish };
     match &paper.beside {

@@ -17,6 +17,7 @@ use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+mod meeting;
 mod shelving;
 
 /// What one run of the program holds.
@@ -203,9 +204,11 @@ impl Session {
     fn follow(&mut self, question: Result<Option<String>, Problem>) {
         match question {
             Ok(question) => {
-                let topic = question.and_then(|id| catalogue::topic_of(&id));
-                if let (Page::Topic { .. }, Some(topic)) = (&self.page, topic) {
-                    self.page = Page::Topic { topic: topic.id.to_owned() };
+                let found = question.and_then(|id| Some((catalogue::topic_of(&id)?, id)));
+                match (&self.page, found) {
+                    (Page::Topic { .. }, Some((topic, _))) => self.page = Page::Topic { topic: topic.id.to_owned() },
+                    (Page::Group { .. }, Some((_, question))) => self.page = Page::Group { question },
+                    _ => {}
                 }
                 self.trouble = None;
             }
@@ -378,9 +381,9 @@ impl Session {
         }
     }
 
-    /// What has been changed, on the page that lists it.
+    /// What has been changed, on the pages that tell of it.
     fn changes(&self) -> Vec<Changed<'_>> {
-        let Some(open) = self.open.as_ref().filter(|_| self.page == Page::History) else { return Vec::new() };
+        let Some(open) = self.open.as_ref().filter(|_| tells_changes(&self.page)) else { return Vec::new() };
         let zone = TimeZone::system();
         let told = open.history.changes().map(|(change, when, is_undone)| Changed {
             question: &change.question,
@@ -399,6 +402,10 @@ impl Session {
     fn known(&self) -> String {
         self.profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ")
     }
+}
+
+fn tells_changes(page: &Page) -> bool {
+    matches!(page, Page::History | Page::Session | Page::PaperEntry { .. })
 }
 
 fn nothing_open() -> Problem {

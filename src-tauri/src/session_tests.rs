@@ -456,3 +456,74 @@ fn a_faulty_folder_and_one_that_takes_the_name_of_a_shipped_issuer_are_refused()
     std::fs::rename(issuer, &shipped).unwrap();
     assert_eq!(session.open_profile(&shipped).unwrap_err().code, "profile-id-is-shipped");
 }
+
+fn typed_on_paper(question: &str, text: &str) -> Edit {
+    Edit::Enter { question: question.into(), text: text.into(), lang: "sv".into() }
+}
+
+#[test]
+fn an_answer_from_paper_is_one_change_and_a_wrong_one_changes_nothing() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.edit(&typed_on_paper("values", "1 2")).unwrap();
+    assert_eq!(session.edit(&typed_on_paper("values", "77")).unwrap_err().code, "paper-option-unknown");
+    assert_eq!(session.edit(&typed_on_paper("org-number", "850412-1234")).unwrap_err().code, "org-number-personnummer");
+    let open = session.open.as_ref().unwrap();
+    assert_eq!(open.initiative.answers["values"].choice.len(), 2);
+    assert_eq!(open.history.changes().count(), 1);
+    session.undo().unwrap();
+    assert!(session.open.as_ref().unwrap().initiative.answers.is_empty());
+}
+
+#[test]
+fn undoing_on_the_wall_shows_the_question_that_changed() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.edit(&write("association-name", "Solrosen")).unwrap();
+    session.go(Page::Group { question: "party-kind".into() });
+    session.undo().unwrap();
+    let PageView::Group(view) = session.window().page else { panic!("not the wall") };
+    assert_eq!(view.question.id, "association-name");
+}
+
+#[test]
+fn who_was_there_enters_an_answer_only_when_the_group_asks_and_once() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.speak("ar");
+    session.begin("linkoping").unwrap();
+    session.edit(&write("association-name", "Solrosen")).unwrap();
+    session.go(Page::Session);
+    session.note_session().unwrap();
+    assert_eq!(session.tell_present().unwrap_err().code, "session-present-missing");
+    let PageView::Session(view) = session.window().page else { panic!("not the session") };
+    let at = Spot { question: "sessions".into(), row: Some(view.today.unwrap().id), column: Some("present".into()) };
+    session.edit(&Edit::Write { at, lang: None, text: "9".into() }).unwrap();
+    let answers = |session: &Session| session.open.as_ref().unwrap().initiative.answers.clone();
+    assert!(!answers(&session).contains_key("local-change"));
+    session.tell_present().unwrap();
+    session.tell_present().unwrap();
+    let told = &answers(&session)["local-change"].text;
+    assert_eq!(told["sv"], "2026-03-24 var 9 personer med och arbetade fram initiativet.");
+    assert!(told["ar"].contains("2026-03-24") && told["ar"].matches('9').count() == 1, "{}", told["ar"]);
+    session.undo().unwrap();
+    assert!(!answers(&session).contains_key("local-change"));
+    let noted = &answers(&session)["sessions"].rows[0];
+    assert_eq!(noted.cells["decided"].choice, ["association-name"]);
+}
+
+#[test]
+fn who_finds_out_is_kept_when_the_answer_is_taken_away_and_is_nothing_by_itself() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.edit(&write("seat", "Norr")).unwrap();
+    session.edit(&Edit::Who { question: "seat".into(), text: "kassören".into() }).unwrap();
+    session.edit(&Edit::By { question: "seat".into(), text: "maj".into() }).unwrap();
+    session.edit(&Edit::Clear { question: "seat".into() }).unwrap();
+    let answer = &session.open.as_ref().unwrap().initiative.answers["seat"];
+    assert_eq!((answer.typed.as_str(), answer.who.as_str(), answer.by.as_str()), ("", "kassören", "maj"));
+    assert!(answer.is_blank());
+}

@@ -12,4 +12,5 @@ mod paper;
 mod preview;
 mod session;
 mod shelf;
+mod together;
 mod window;

@@ -9,6 +9,7 @@ import "./look/parts.css";
 import "./look/forms.css";
 import "./look/findings.css";
 import "./look/shelf.css";
+import "./look/together.css";
 import "./look/frame.css";
 import "./look/preview.css";
 import "./look/adapt.css";

@@ -26,3 +26,13 @@ pub(crate) fn turn_to(state: State<'_, AppState>, standing: usize) -> Result<Win
 pub(crate) fn redo(state: State<'_, AppState>) -> Result<Window, Error> {
     after(&state, Session::redo)
 }
+
+#[tauri::command(async)]
+pub(crate) fn note_session(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, Session::note_session)
+}
+
+#[tauri::command(async)]
+pub(crate) fn tell_present(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, Session::tell_present)
+}

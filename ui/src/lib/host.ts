@@ -21,6 +21,8 @@ export const edit = (edit: Edit) => invoke<Window>("edit", { edit });
 export const undo = () => invoke<Window>("undo");
 export const redo = () => invoke<Window>("redo");
 export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing });
+export const noteSession = () => invoke<Window>("note_session");
+export const tellPresent = () => invoke<Window>("tell_present");
 export const begin = (profile: string) => invoke<Window>("begin", { profile });
 export const openFile = () => invoke<Window>("open_file");
 export const openProfile = () => invoke<Window>("open_profile");

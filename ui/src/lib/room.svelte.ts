@@ -122,6 +122,8 @@ class Room {
   undo = () => this.turn(host.undo);
   redo = () => this.turn(host.redo);
   turnTo = (standing: number) => this.turn(() => host.turnTo(standing));
+  noteSession = () => this.then(host.noteSession);
+  tellPresent = () => this.then(host.tellPresent);
   begin = (profile: string) => this.then(() => host.begin(profile));
   openFile = () => this.then(host.openFile);
   openProfile = () => this.then(host.openProfile);

@@ -3,4 +3,4 @@
 /**
  * A document that can be made here.
  */
-export type DocumentKind = "initiative" | "annex" | "minutes" | "consent" | "forming" | "follow-up" | "result" | "questionnaire";
+export type DocumentKind = "initiative" | "annex" | "minutes" | "consent" | "forming" | "follow-up" | "result" | "questionnaire" | "session";

@@ -45,7 +45,35 @@ question: string,
 /**
  * The whole note as it now stands.
  */
-text: string, } | { "do": "neutral", 
+text: string, } | { "do": "who", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The role as it now stands.
+ */
+text: string, } | { "do": "by", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The day, or whatever says when, as it now stands.
+ */
+text: string, } | { "do": "enter", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * What stands there: numbers of options, an amount, a text, a sign.
+ */
+text: string, 
+/**
+ * The language of free text.
+ */
+lang: string, } | { "do": "neutral", 
 /**
  * Where.
  */

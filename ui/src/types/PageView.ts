@@ -3,16 +3,20 @@ import type { AfterView } from "./AfterView";
 import type { BinView } from "./BinView";
 import type { ChairsView } from "./ChairsView";
 import type { DocumentView } from "./DocumentView";
+import type { GroupView } from "./GroupView";
 import type { HistoryView } from "./HistoryView";
 import type { OverviewView } from "./OverviewView";
+import type { PaperEntryView } from "./PaperEntryView";
 import type { QuestionsView } from "./QuestionsView";
 import type { ResultView } from "./ResultView";
 import type { ReviewView } from "./ReviewView";
+import type { SessionView } from "./SessionView";
 import type { StartView } from "./StartView";
+import type { ToDoView } from "./ToDoView";
 import type { TopicView } from "./TopicView";
 import type { VersionsView } from "./VersionsView";
 
 /**
  * A page, finished.
  */
-export type PageView = { "at": "welcome" } | { "at": "start", "view": StartView } | { "at": "bin", "view": BinView } | { "at": "versions", "view": VersionsView } | { "at": "overview", "view": OverviewView } | { "at": "topic", "view": TopicView } | { "at": "questions", "view": QuestionsView } | { "at": "review", "view": ReviewView } | { "at": "history", "view": HistoryView } | { "at": "after", "view": AfterView } | { "at": "result", "view": ResultView } | { "at": "chairs", "view": ChairsView } | { "at": "document", "view": DocumentView };
+export type PageView = { "at": "welcome" } | { "at": "start", "view": StartView } | { "at": "bin", "view": BinView } | { "at": "versions", "view": VersionsView } | { "at": "overview", "view": OverviewView } | { "at": "topic", "view": TopicView } | { "at": "group", "view": GroupView } | { "at": "paper-entry", "view": PaperEntryView } | { "at": "to-do", "view": ToDoView } | { "at": "session", "view": SessionView } | { "at": "questions", "view": QuestionsView } | { "at": "review", "view": ReviewView } | { "at": "history", "view": HistoryView } | { "at": "after", "view": AfterView } | { "at": "result", "view": ResultView } | { "at": "chairs", "view": ChairsView } | { "at": "document", "view": DocumentView };

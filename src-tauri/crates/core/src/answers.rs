@@ -87,6 +87,12 @@ pub struct Answer {
     /// The group's own note; it never enters a document.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Who in the group finds out or decides, by role; it never enters a paper to hand in.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// By when, as typed; it never enters a paper to hand in.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
@@ -141,7 +147,8 @@ impl Answer {
         Self { text: BTreeMap::from([(lang.into(), text.into())]), ..Self::default() }
     }
 
-    /// Nothing has been entered; a state such as "we do not know yet" counts as something, a note does not.
+    /// Nothing has been entered; a state such as "we do not know yet" counts as something, a note or who finds
+    /// out does not.
     pub fn is_blank(&self) -> bool {
         self.state == State::Answered && !self.has_content()
     }

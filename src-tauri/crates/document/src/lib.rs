@@ -26,6 +26,7 @@ mod printable;
 mod questionnaire;
 mod result;
 mod sections;
+mod session;
 mod sheet;
 mod source;
 mod telling;
@@ -67,11 +68,13 @@ pub enum Kind {
     Result,
     /// The interview on paper.
     Questionnaire,
+    /// What a group decided when it met, and what is left, for itself.
+    Session,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Initiative,
         Self::Annex,
         Self::FollowUp,
@@ -80,6 +83,7 @@ impl Kind {
         Self::Forming,
         Self::Result,
         Self::Questionnaire,
+        Self::Session,
     ];
 
     /// It is written to be handed in, so it becomes public.
@@ -98,6 +102,7 @@ impl Kind {
             Self::Forming => "forming",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",
+            Self::Session => "session",
         }
     }
 }
@@ -158,6 +163,7 @@ pub fn compose_own_file(kind: Kind, setting: &Setting<'_>) -> Document {
         Kind::Consent => consent::compose(setting),
         Kind::Forming => forming::compose(setting),
         Kind::Result => result::compose(setting),
+        Kind::Session => session::compose(setting),
         Kind::Questionnaire => blank_questionnaire(setting.profile, setting.today, setting.speaker, setting.swedish),
     }
 }

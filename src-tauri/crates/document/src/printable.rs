@@ -1,14 +1,14 @@
-//! The answers that may stand in a paper: without notes, without what the group is unsure of, and without a project
+//! The answers that may stand in a paper: without notes and times met, without what the group is unsure of, and without a project
 //! in the place of a party.
 
 use crate::voice::{Voice, is_same_name};
-use iop_core::{Answer, Initiative, Reading, State};
+use iop_core::{Answer, Initiative, Reading, State, sessions};
 
 /// A copy of the answers with only what may be printed.
 pub(crate) fn printable(reading: &Reading<'_>, voice: Voice) -> Initiative {
     let mut copy = reading.initiative.clone();
     // What hangs on an answer that the group is unsure of is as unsure, so branches are pruned before it is taken away.
-    copy.answers.retain(|id, answer| is_certain(reading, id) && keep(answer));
+    copy.answers.retain(|id, answer| id != sessions::KEY && is_certain(reading, id) && keep(answer));
     let sender = voice.name(reading).map(str::to_owned);
     let projects: Vec<String> = voice.project_names(reading).into_iter().map(str::to_owned).collect();
     if let Some(sender) = sender {
@@ -36,7 +36,9 @@ fn is_certain(reading: &Reading<'_>, id: &str) -> bool {
 
 /// Clears what is private and tells whether anything is left to print.
 fn keep(answer: &mut Answer) -> bool {
-    answer.note.clear();
+    for private in [&mut answer.note, &mut answer.who, &mut answer.by] {
+        private.clear();
+    }
     for row in &mut answer.rows {
         row.cells.retain(|_, cell| keep(cell));
     }

@@ -13,8 +13,9 @@ use iop_core::aspects::claimed_by;
 use iop_core::catalogue::{self, Part, TOPICS};
 use iop_core::interview::{criteria_behind, printed_number};
 use iop_core::question::{Column, Kind, OptionSet, Question};
-use iop_core::{Aspect, Initiative, Reading};
+use iop_core::{Aspect, Initiative, Reading, on_paper};
 use iop_words::Args;
+use iop_words::format::isolate;
 
 /// More columns than this leave no room to write in.
 const WIDEST: usize = 5;
@@ -30,6 +31,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(unreviewed_notice(setting));
     blocks.push(Block::Notice { tone: Tone::Information, paragraphs: composer.about_applying() });
     blocks.push(Block::Paragraph(composer.say("d-questionnaire-intro")));
+    blocks.push(Block::Paragraph(composer.say("d-questionnaire-signs")));
     let issuer = composer.issuer().map(Value::Name);
     let follows = issuer.map(|issuer| composer.tell("d-questionnaire-for", vec![("issuer", issuer)]));
     blocks.extend(follows.map(Block::Paragraph));
@@ -147,9 +149,23 @@ fn space(composer: &Composer<'_>, question: &Question) -> Vec<Block> {
 }
 
 fn boxes(composer: &Composer<'_>, set: OptionSet) -> Block {
-    let options = set.options.iter().map(|option| composer.say(&format!("o-{}-{option}", set.name)));
-    let unsettled = ["d-not-yet", "d-not-agreed-yet"].into_iter().map(|id| composer.say(id));
-    Block::Checklist(options.chain(unsettled).map(|text| CheckItem { checked: false, text }).collect())
+    let unsettled = [(on_paper::DONT_KNOW, "d-not-yet"), (on_paper::NOT_AGREED, "d-not-agreed-yet")];
+    let unsettled = unsettled.into_iter().map(|(sign, id)| signed(composer, sign, composer.say(id)));
+    let items = numbered(composer, set).into_iter().chain(unsettled);
+    Block::Checklist(items.map(|text| CheckItem { checked: false, text }).collect())
+}
+
+/// The options with the numbers that they are entered by.
+fn numbered(composer: &Composer<'_>, set: OptionSet) -> Vec<Text> {
+    let options = (1..).zip(set.options);
+    let named = |(number, option): (usize, &&str)| {
+        signed(composer, &number.to_string(), composer.say(&format!("o-{}-{option}", set.name)))
+    };
+    options.map(named).collect()
+}
+
+fn signed(composer: &Composer<'_>, sign: &str, text: Text) -> Text {
+    Text::new(format!("{} ", isolate(sign)), composer.lang()).strong().then(text)
 }
 
 /// The rows on paper: one table, or several beside whose rows the same numbers stand when one would be too narrow to
@@ -159,10 +175,13 @@ fn tables(composer: &Composer<'_>, question: &str, columns: &[Column]) -> Vec<Bl
     let parts = if is_wide { columns.chunks(WIDEST - 1) } else { columns.chunks(WIDEST) };
     let mut blocks: Vec<Block> = parts.map(|part| table(composer, question, part, is_wide)).collect();
     blocks.extend(columns.iter().filter_map(|column| {
-        let Kind::Choice(set) = column.kind else { return None };
         let label = composer.say(&format!("q-{question}-{}", column.id));
-        let options = set.options.iter().map(|option| composer.say(&format!("o-{}-{option}", set.name)));
-        Some(Block::Remark(joined([label, joined(options, " · ")], ": ")))
+        let options = match column.kind {
+            Kind::Choice(set) => joined(numbered(composer, set), " · "),
+            Kind::Party => composer.tell("d-party-by-row", vec![("number", Value::Figure(printed_number("parties")))]),
+            _ => return None,
+        };
+        Some(Block::Remark(joined([label, options], ": ")))
     }));
     blocks
 }
@@ -221,6 +240,26 @@ mod tests {
             paper.blocks.iter().filter(|block| matches!(block, Block::Heading { level: 3, .. })).count()
         };
         assert!(numbered("linkoping") < numbered("general"));
+    }
+
+    #[test]
+    fn every_option_has_the_number_that_it_is_entered_by() {
+        let paper = case("general").compose(DocumentKind::Questionnaire, "so");
+        let lists = paper.blocks.iter().filter_map(|block| match block {
+            Block::Checklist(items) => Some(items.iter().map(|item| item.text.plain()).collect::<Vec<_>>()),
+            _ => None,
+        });
+        let mut count = 0;
+        for items in lists {
+            count += 1;
+            let signs: Vec<String> = (1..=items.len() - 2).map(|n| n.to_string()).collect();
+            let signs = signs.iter().map(String::as_str).chain(["?", "!"]);
+            for (item, sign) in items.iter().zip(signs) {
+                let item = item.replace(['\u{2068}', '\u{2069}'], "");
+                assert!(item.starts_with(&format!("{sign} ")), "{item} without {sign}");
+            }
+        }
+        assert!(count > 20, "{count} questions with options");
     }
 
     #[test]

@@ -2,9 +2,8 @@
 
 use crate::told::{AnswerLine, Teller};
 use crate::{Link, Opened, Phrase, Scene, Voice};
-use iop_core::Answer;
-use iop_core::catalogue;
 use iop_core::question::Kind;
+use iop_core::{Answer, Row, catalogue, sessions};
 use serde::Serialize;
 
 /// The longest piece of a text that the list shows, in characters.
@@ -58,8 +57,10 @@ pub struct HistoryView {
 /// The list of changes.
 pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> HistoryView {
     let teller = Teller { words: scene.words, initiative: opened.initiative, voice };
+    let met = |row: &Row| AnswerLine { about: None, value: crate::session::told("ui-session-earlier-row", row, voice) };
     let lines = |question: &str, answer: Option<&Answer>| match (catalogue::question(question), answer) {
         (Some(question), Some(answer)) => teller.lines(question, answer),
+        (None, Some(answer)) if question == sessions::KEY => answer.rows.iter().map(met).collect(),
         // What would be said to a hard question.
         (None, Some(answer)) => teller.values(Kind::Text, answer),
         _ => Vec::new(),

@@ -26,11 +26,13 @@ pub enum DocumentKind {
     Result,
     /// The questions on paper.
     Questionnaire,
+    /// What a group decided when it met, and what is left.
+    Session,
 }
 
 impl DocumentKind {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Initiative,
         Self::Annex,
         Self::Minutes,
@@ -39,6 +41,7 @@ impl DocumentKind {
         Self::FollowUp,
         Self::Result,
         Self::Questionnaire,
+        Self::Session,
     ];
 
     /// It is written to be handed in, so it becomes public, and its Swedish text is the one that counts.
@@ -57,6 +60,7 @@ impl DocumentKind {
             Self::FollowUp => "follow-up",
             Self::Result => "result",
             Self::Questionnaire => "questionnaire",
+            Self::Session => "session",
         }
     }
 }

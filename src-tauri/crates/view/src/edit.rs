@@ -95,6 +95,29 @@ pub enum Edit {
         /// The whole note as it now stands.
         text: String,
     },
+    /// Writes who in the group finds out, by role.
+    Who {
+        /// Question id.
+        question: String,
+        /// The role as it now stands.
+        text: String,
+    },
+    /// Writes by when.
+    By {
+        /// Question id.
+        question: String,
+        /// The day, or whatever says when, as it now stands.
+        text: String,
+    },
+    /// Enters what stands on paper.
+    Enter {
+        /// Question id.
+        question: String,
+        /// What stands there: numbers of options, an amount, a text, a sign.
+        text: String,
+        /// The language of free text.
+        lang: String,
+    },
     /// Chooses that papers to hand in print something neutrally, or takes the choice back. The text stays as it is.
     Neutral {
         /// Where.
@@ -130,6 +153,9 @@ impl Edit {
             Self::Choose { at, .. } | Self::Write { at, .. } | Self::Neutral { at, .. } => &at.question,
             Self::Mark { question, .. }
             | Self::Note { question, .. }
+            | Self::Who { question, .. }
+            | Self::By { question, .. }
+            | Self::Enter { question, .. }
             | Self::Clear { question }
             | Self::AddRow { question }
             | Self::RemoveRow { question, .. } => question,

@@ -1,8 +1,8 @@
 //! Where in the window a person is.
 
 use crate::{
-    AfterView, BinView, ChairsView, DocumentView, HistoryView, OverviewView, Paper, QuestionsView, ResultView,
-    ReviewView, StartView, TopicView, VersionsView,
+    AfterView, BinView, ChairsView, DocumentView, GroupView, HistoryView, Left, OverviewView, Paper, PaperEntryView,
+    QuestionsView, ResultView, ReviewView, SessionView, StartView, ToDoView, TopicView, VersionsView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,25 @@ pub enum Page {
         /// Topic id.
         topic: String,
     },
+    /// One question, large.
+    Group {
+        /// Question id; empty for where the group had better go on.
+        question: String,
+    },
+    /// Answers from paper, by number.
+    PaperEntry {
+        /// The number as typed or proposed; empty for the first that has no answer.
+        number: String,
+        /// Its question is shown, to be answered.
+        ask: bool,
+    },
+    /// What is left to do.
+    ToDo {
+        /// Only this of it.
+        only: Option<Left>,
+    },
+    /// The time a group has met.
+    Session,
     /// Every question, to be looked at.
     Questions,
     /// All answers, to be read through.
@@ -60,6 +79,14 @@ pub enum PageView {
     Overview(OverviewView),
     /// A page of questions.
     Topic(TopicView),
+    /// One question, large.
+    Group(Box<GroupView>),
+    /// Answers from paper, by number.
+    PaperEntry(PaperEntryView),
+    /// What is left to do.
+    ToDo(ToDoView),
+    /// The time a group has met.
+    Session(SessionView),
     /// Every question, to be looked at.
     Questions(QuestionsView),
     /// All answers, to be read through.

@@ -10,14 +10,14 @@ use iop_words::Words;
 use jiff::civil::date;
 use serde_json::Value;
 
-struct House {
+pub(crate) struct House {
     words: Words,
     profiles: Vec<Profile>,
     looks: Looks,
 }
 
 impl House {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let profiles = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
         Self { words: Words::shipped().unwrap(), profiles, looks: Looks::default() }
     }
@@ -26,11 +26,11 @@ impl House {
         self.profiles.iter().find(|profile| profile.id == id).unwrap()
     }
 
-    fn show(&self, initiative: &Initiative, lang: &str, page: &Page, refused: Option<&Spot>) -> Window {
+    pub(crate) fn show(&self, initiative: &Initiative, lang: &str, page: &Page, refused: Option<&Spot>) -> Window {
         self.show_changed(initiative, lang, page, refused, &[])
     }
 
-    fn show_changed(
+    pub(crate) fn show_changed(
         &self,
         initiative: &Initiative,
         lang: &str,
@@ -131,6 +131,12 @@ fn pages() -> Vec<Page> {
         Page::Bin,
         Page::Versions { id: "a".into() },
         Page::Overview,
+        Page::Group { question: String::new() },
+        Page::PaperEntry { number: String::new(), ask: false },
+        Page::PaperEntry { number: "3.99".into(), ask: true },
+        Page::PaperEntry { number: "11.1".into(), ask: true },
+        Page::ToDo { only: None },
+        Page::Session,
         Page::Questions,
         Page::Review,
         Page::History,

@@ -27,7 +27,7 @@ pub(crate) struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// The answer line by line; its state and the group's note come last.
+    /// The answer line by line; its state and what the group has noted come last.
     pub(crate) fn lines(self, question: &Question, answer: &Answer) -> Vec<AnswerLine> {
         let mut lines = Vec::new();
         if let Kind::Table(columns) = question.kind {
@@ -52,10 +52,13 @@ impl Teller<'_> {
             State::NotAgreed => Some("ui-state-not-agreed"),
         };
         lines.extend(state.map(|id| AnswerLine { about: None, value: self.voice.say(id) }));
-        if !answer.note.trim().is_empty() {
-            let value = Phrase::written(answer.note.trim(), "");
-            lines.push(AnswerLine { about: Some(self.voice.say("ui-note")), value });
-        }
+        let own = [("ui-who", &answer.who), ("ui-by", &answer.by), ("ui-note", &answer.note)];
+        lines.extend(
+            own.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(id, text)| AnswerLine {
+                about: Some(self.voice.say(id)),
+                value: Phrase::written(text.trim(), ""),
+            }),
+        );
         lines
     }
 

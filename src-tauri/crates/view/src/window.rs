@@ -3,7 +3,8 @@
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
 use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{after, chairs, changes, document, nav, overview, questions, result, review, shelf, source, start, topic};
+use crate::{after, chairs, changes, document, group, nav, overview, paper_entry, questions, result, review, session};
+use crate::{shelf, source, start, to_do, topic};
 use iop_core::catalogue::Part;
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
@@ -98,6 +99,15 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
             Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
             None => PageView::Overview(overview::overview(scene, opened, voice)),
         },
+        (Page::Group { question }, Some(opened)) => group::group(question, scene, opened, voice).map_or_else(
+            || PageView::Overview(overview::overview(scene, opened, voice)),
+            |view| PageView::Group(Box::new(view)),
+        ),
+        (Page::PaperEntry { number, ask }, Some(opened)) => {
+            PageView::PaperEntry(paper_entry::page(number, *ask, scene, opened, voice))
+        }
+        (Page::ToDo { only }, Some(opened)) => PageView::ToDo(to_do::page(*only, scene, opened, voice)),
+        (Page::Session, Some(opened)) => PageView::Session(session::page(scene, opened, voice)),
         (Page::Questions, _) => PageView::Questions(questions::questions(scene, voice)),
         (Page::Review, Some(opened)) => PageView::Review(review::review(scene, opened, voice)),
         (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),

@@ -1,0 +1,124 @@
+//! The page where a group writes down the time it has met.
+
+use crate::field::{TextBox, line, text_boxes};
+use crate::together::{LeftView, left};
+use crate::topic::writing;
+use crate::{CellView, Field, Link, Opened, Phrase, ProblemView, Scene, Voice};
+use iop_core::question::{Column, Kind};
+use iop_core::to_do::{Why, next, to_do};
+use iop_core::value::{parse_count, parse_date};
+use iop_core::{Reading, Row, interview, sessions};
+use iop_words::{Args, format};
+use serde::Serialize;
+
+/// What is written about today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SessionRow {
+    /// Under which question the row is kept.
+    pub question: String,
+    /// Row id.
+    pub id: String,
+    /// Day, place, how many, a few words.
+    pub cells: Vec<CellView>,
+    /// The sentence about who was there that can be put into an answer; nothing while the number cannot be read.
+    pub evidence: Option<Phrase>,
+    /// The answer it would be put into.
+    pub evidence_link: Option<Link>,
+}
+
+/// The page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SessionView {
+    /// Today, once it has been written down.
+    pub today: Option<SessionRow>,
+    /// Decided today.
+    pub decided: Vec<Link>,
+    /// What the group has begun and not settled.
+    pub open: Vec<LeftView>,
+    /// "2 viktiga frågor har inget svar än".
+    pub unanswered: Option<Phrase>,
+    /// Where to go on.
+    pub next: Option<Link>,
+    /// The other times, the newest first.
+    pub earlier: Vec<Phrase>,
+}
+
+/// The question whose answer may tell how many took part.
+pub const EVIDENCE: &str = "local-change";
+
+/// The page.
+pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionView {
+    let reading = Reading::new(opened.initiative, opened.profile, scene.today);
+    let row = sessions::on(opened.initiative, scene.today);
+    let mut decided: Vec<&str> = row.map(|row| sessions::decided(row, opened.initiative)).unwrap_or_default();
+    // What has come since it was written down, or before anything was.
+    let standing = opened.changes.iter().filter(|changed| !changed.is_undone);
+    decided.extend(sessions::decided_by(standing.map(|it| (it.question, it.before)), opened.initiative));
+    decided.sort_by_key(|id| iop_core::catalogue::number(id));
+    decided.dedup();
+    let matters = to_do(&reading);
+    let (unanswered, open): (Vec<_>, Vec<_>) =
+        matters.iter().partition(|matter| matter.whys == [Why::Unanswered] && matter.who.is_empty());
+    let on = next(&matters, decided.last().copied());
+    let rows = opened.initiative.answers.get(sessions::KEY).map(|answer| answer.rows.as_slice()).unwrap_or_default();
+    let earlier = rows.iter().rev().filter(|other| row.is_none_or(|row| row.id != other.id));
+    SessionView {
+        today: row.map(|row| today(row, scene, opened, voice)),
+        decided: decided.into_iter().filter_map(|id| Link::to(id, voice)).collect(),
+        open: open.into_iter().map(|matter| left(matter, voice)).collect(),
+        unanswered: (!unanswered.is_empty())
+            .then(|| crate::nav::counted("d-session-unanswered", unanswered.len(), unanswered.len(), voice)),
+        next: on.and_then(|matter| Link::to(matter.question.id, voice)),
+        earlier: earlier.map(|row| told("ui-session-earlier-row", row, voice)).collect(),
+    }
+}
+
+fn today(row: &Row, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionRow {
+    let present = row.typed("present").and_then(|typed| parse_count(typed).ok());
+    let is_some = present.is_some_and(|present| present.value > 0);
+    SessionRow {
+        question: sessions::KEY.to_owned(),
+        id: row.id.clone(),
+        cells: sessions::COLUMNS.iter().map(|column| cell(row, column, scene, opened, voice)).collect(),
+        evidence: is_some.then(|| told("ui-session-evidence-text", row, voice)),
+        evidence_link: Link::to(EVIDENCE, voice),
+    }
+}
+
+fn cell(row: &Row, column: &Column, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> CellView {
+    let dom = format!("session-{}", column.id);
+    let answer = row.cells.get(column.id);
+    let field = match column.kind {
+        Kind::Text => Field::Text(text_boxes(&dom, &writing(scene, opened, voice), answer)),
+        kind => Field::Line(line(&dom, kind, answer, false, voice)),
+    };
+    let first = match &field {
+        Field::Text(boxes) => boxes.first().map_or_else(|| dom.clone(), |first: &TextBox| first.dom.clone()),
+        _ => dom,
+    };
+    let problems = interview::problems_of(column.kind, row.typed(column.id).unwrap_or_default());
+    CellView {
+        column: column.id.to_owned(),
+        label: voice.say(&format!("ui-session-{}", column.id)),
+        problems: problems.iter().map(|problem| ProblemView::new(problem, first.clone(), voice)).collect(),
+        dom: first,
+        field,
+    }
+}
+
+/// A sentence with the day and how many were there.
+pub(crate) fn told(id: &str, row: &Row, voice: Voice<'_>) -> Phrase {
+    voice.say_with(id, &args(row))
+}
+
+/// The day and how many were there, as the sentences about a time take them.
+pub fn args(row: &Row) -> Args {
+    let typed = row.typed("day").unwrap_or_default();
+    let day = parse_date(typed).map_or_else(|_| typed.to_owned(), |read| format::date(read.value));
+    let count = row.typed("present").and_then(|typed| parse_count(typed).ok()).map_or(0, |read| i64::from(read.value));
+    Args::new().text("day", day).number("n", count).text("nText", format::number(count))
+}

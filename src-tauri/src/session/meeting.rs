@@ -1,0 +1,55 @@
+//! Writing down the time a group has met.
+
+use super::{Session, nothing_open};
+use crate::random;
+use iop_blocks::Direction;
+use iop_core::value::parse_count;
+use iop_core::{Problem, sessions};
+use iop_view::{EVIDENCE, session_args};
+use iop_words::SOURCE_LANGUAGE;
+
+impl Session {
+    /// Writes down that the group has met today, with what it has decided since the initiative was opened.
+    ///
+    /// Errors: `nothing-open`, `file-read-only`, and those of saving.
+    pub(crate) fn note_session(&mut self) -> Result<(), Problem> {
+        let today = self.today();
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        let standing = open.history.changes().filter(|(.., is_undone)| !is_undone);
+        let changes = standing.map(|(change, ..)| (change.question.as_str(), change.before.as_ref()));
+        let decided = sessions::decided_by(changes, &open.initiative);
+        let noted = sessions::noted(&open.initiative, today, &decided, &random::id()?);
+        open.put(sessions::KEY, noted)
+    }
+
+    /// Puts how many were there today into the answer about who takes part: in Swedish, and in the language of the
+    /// window. Only ever done when the group asks for it.
+    ///
+    /// Errors: `nothing-open`, `session-present-missing`, `file-read-only`, and those of saving.
+    pub(crate) fn tell_present(&mut self) -> Result<(), Problem> {
+        let today = self.today();
+        let open = self.open.as_ref().ok_or_else(nothing_open)?;
+        let row = sessions::on(&open.initiative, today);
+        let is_told = |row: &&iop_core::Row| {
+            row.typed("present").and_then(|typed| parse_count(typed).ok()).is_some_and(|read| read.value > 0)
+        };
+        let row = row.filter(is_told).ok_or_else(|| Problem::error("session-present-missing"))?;
+        let mut answer = open.initiative.answers.get(EVIDENCE).cloned().unwrap_or_default();
+        for lang in [SOURCE_LANGUAGE, self.lang()] {
+            let speaker = self.words.speaker(lang, None);
+            let sentence = speaker.say_with("ui-session-evidence-text", &session_args(row)).text;
+            // It becomes the group's own text. Only Arabic needs the marks that keep a day together.
+            let sentence = match speaker.language().direction {
+                Direction::LeftToRight => sentence.replace(['\u{2068}', '\u{2069}'], ""),
+                Direction::RightToLeft => sentence,
+            };
+            let text = answer.text.entry(lang.to_owned()).or_default();
+            if !text.contains(&sentence) {
+                let before = Some(text.trim_end()).filter(|before| !before.is_empty());
+                *text = before.into_iter().chain([sentence.as_str()]).collect::<Vec<_>>().join("\n");
+            }
+        }
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        open.put(EVIDENCE, answer)
+    }
+}
