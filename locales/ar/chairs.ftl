@@ -49,3 +49,6 @@ ui-chairs-include = إدراج الجواب في الرسالة
 ui-chairs-include-hint = دون علامة يبقى الجواب لديكم.
 ui-chairs-mend = الأفضل تصحيح الإجابات. هذا لا يدخل في الرسالة أبدًا.
 ui-chairs-practise = طباعة للتدرب
+ui-chairs-link = تبادل المقاعد: { $question }
+ui-go-to-chairs = الانتقال إلى تبادل المقاعد
+ui-change-in-chairs = التغيير في صفحة تبادل المقاعد

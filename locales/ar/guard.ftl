@@ -24,7 +24,7 @@ ui-record-own = يبقى نصكم كما هو في الملف.
 ui-own-file = لملف الجمعية: العرض والطباعة بصياغتنا نحن
 ui-openings-heading = ما تبحث عنه البلدية عادةً
 
-cli-mark = السؤال { $question }: «{ $words }» – { $why } يمكن كتابة: { $instead }
+cli-mark = { $place }: «{ $words }» – { $why } يمكن كتابة: { $instead }
 cli-opening = السؤال { $question }: { $why }
-cli-record = السؤال { $question }، الحروف { $start }–{ $end }: { $why } بصياغة محايدة: { $neutral }
+cli-record = { $place }، الحروف { $start }–{ $end }: { $why } بصياغة محايدة: { $neutral }
 cli-record-misses = هذا الفحص بسيط وقد يفوته شيء. اقرؤوا النص قبل تقديمه.

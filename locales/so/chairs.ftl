@@ -49,3 +49,6 @@ ui-chairs-include = Jawaabta ku dar warqadda
 ui-chairs-include-hint = Calaamad la'aan jawaabtu idinka ayay idinla haraysaa.
 ui-chairs-mend = Way ka fiican tahay inaad jawaabaha saxdaan. Kani warqadda weligii kuma jiro.
 ui-chairs-practise = Daabac si aad ugu tababarataan
+ui-chairs-link = Kuraasta isku beddela: { $question }
+ui-go-to-chairs = Tag bogga Kuraasta isku beddela
+ui-change-in-chairs = Ka beddel bogga Kuraasta isku beddela

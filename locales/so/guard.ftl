@@ -24,7 +24,7 @@ ui-record-own = Qoraalkiinna faylka ayuu ku sii jirayaa.
 ui-own-file = Galka ururka: ku tus oo ku daabac erayadeenna
 ui-openings-heading = Waxa degmadu caadi ahaan raadiso
 
-cli-mark = Su'aasha { $question }: “{ $words }” – { $why } Qora tusaale ahaan: { $instead }
+cli-mark = { $place }: “{ $words }” – { $why } Qora tusaale ahaan: { $instead }
 cli-opening = Su'aasha { $question }: { $why }
-cli-record = Su'aasha { $question }, xarfaha { $start }–{ $end }: { $why } Si dhexdhexaad ah: { $neutral }
+cli-record = { $place }, xarfaha { $start }–{ $end }: { $why } Si dhexdhexaad ah: { $neutral }
 cli-record-misses = Hubintani way fudud tahay, waxna way seegi kartaa. Dib u akhriya ka hor intaadan dhiibin.

@@ -49,3 +49,6 @@ ui-chairs-include = Ta med svaret i brevet
 ui-chairs-include-hint = Utan kryss stannar svaret hos er.
 ui-chairs-mend = Rätta hellre svaren. Det här kommer aldrig med i brevet.
 ui-chairs-practise = Skriv ut att öva på
+ui-chairs-link = Byt stol: { $question }
+ui-go-to-chairs = Gå till Byt stol
+ui-change-in-chairs = Ändra på sidan Byt stol

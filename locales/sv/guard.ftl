@@ -24,7 +24,7 @@ ui-record-own = Vår egen text står kvar i filen.
 ui-own-file = För föreningens egen pärm: visa och skriv ut med vår egen ordalydelse
 ui-openings-heading = Sådant som kommunen brukar leta efter
 
-cli-mark = Fråga { $question }: ”{ $words }” – { $why } Skriv till exempel: { $instead }
+cli-mark = { $place }: ”{ $words }” – { $why } Skriv till exempel: { $instead }
 cli-opening = Fråga { $question }: { $why }
-cli-record = Fråga { $question }, tecken { $start }–{ $end }: { $why } Neutralt: { $neutral }
+cli-record = { $place }, tecken { $start }–{ $end }: { $why } Neutralt: { $neutral }
 cli-record-misses = Kontrollen är enkel och kan missa saker. Läs igenom innan ni lämnar in.

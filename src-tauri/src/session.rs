@@ -8,9 +8,9 @@ use crate::paper::{self, Order};
 use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
-use iop_core::{Initiative, Problem, Profile, catalogue};
+use iop_core::{Initiative, Problem, Profile};
 use iop_store::{Held, Shelf};
-use iop_view::{Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, window};
+use iop_view::{Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, page_of, window};
 use iop_words::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -204,10 +204,10 @@ impl Session {
     fn follow(&mut self, question: Result<Option<String>, Problem>) {
         match question {
             Ok(question) => {
-                let found = question.and_then(|id| Some((catalogue::topic_of(&id)?, id)));
+                let found = question.and_then(|id| Some((page_of(&id)?, id)));
                 match (&self.page, found) {
-                    (Page::Topic { .. }, Some((topic, _))) => self.page = Page::Topic { topic: topic.id.to_owned() },
-                    (Page::Group { .. }, Some((_, question))) => self.page = Page::Group { question },
+                    (Page::Topic { .. } | Page::Chairs, Some((page, _))) => self.page = page,
+                    (Page::Group { .. }, Some((Page::Topic { .. }, question))) => self.page = Page::Group { question },
                     _ => {}
                 }
                 self.trouble = None;

@@ -90,6 +90,26 @@ fn undoing_shows_the_page_where_the_change_was() {
     assert!(matches!(session.window().page, PageView::Topic(topic) if topic.id == "sender"));
 }
 
+#[test]
+fn undoing_leads_to_the_hard_questions_and_from_them_to_the_questions() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.go(Page::Topic { topic: "sender".into() });
+    session.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
+    session.go(Page::Chairs);
+    let at = Spot { question: "chairs-plan".into(), row: None, column: None };
+    session.edit(&Edit::Write { at, lang: Some("sv".into()), text: "Sidan 4.".into() }).unwrap();
+    session.go(Page::Topic { topic: "need".into() });
+    session.undo().unwrap();
+    assert!(matches!(session.window().page, PageView::Chairs(_)), "where the change was");
+    session.undo().unwrap();
+    assert!(matches!(session.window().page, PageView::Topic(topic) if topic.id == "sender"));
+    session.redo().unwrap();
+    session.redo().unwrap();
+    assert!(matches!(session.window().page, PageView::Chairs(_)));
+}
+
 fn preview(session: &Session, printer: &Printer, paper: &Paper, known: &[String]) -> PreviewView {
     printer.preview(&session.order(paper).unwrap(), known, || true).unwrap()
 }

@@ -11,7 +11,7 @@ export type ChangeView = {
  */
 number: number, 
 /**
- * The question.
+ * The question, or the hard question.
  */
 link: Link | null, 
 /**

@@ -10,6 +10,7 @@ use crate::grounds::Ground;
 use crate::question::OptionSet;
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
+use std::sync::LazyLock;
 
 /// The most questions asked at a time. More would be an examination, not a talk.
 pub const MOST: usize = 7;
@@ -54,9 +55,8 @@ impl Root {
     }
 
     /// Under which name the group's answer is kept, whatever else changes.
-    pub fn key(&self) -> String {
-        let kind = if matches!(self, Self::Contradiction(_)) { "x-" } else { "" };
-        format!("{KEY}{kind}{}", self.code())
+    pub fn key(&self) -> &'static str {
+        KEYS.iter().find(|(_, root)| root == self).map_or(KEY, |(key, _)| key)
     }
 
     /// The message with the question.
@@ -67,26 +67,44 @@ impl Root {
         }
     }
 
+    /// It asks about grants, providers or the word for the paper, so the guard leaves the answer alone.
+    pub fn is_telling(&self) -> bool {
+        matches!(self, Self::Aspect(Aspect::NoMarket | Aspect::NoStandardGrant) | Self::Ground(Ground::Applied))
+    }
+
     /// The answer may enter a paper when the group ticks it.
     pub fn may_be_included(&self) -> bool {
         !matches!(self, Self::Contradiction(_))
     }
 }
 
+/// Every name of an answer to a hard question, with what the question comes from.
+static KEYS: LazyLock<Vec<(String, Root)>> = LazyLock::new(|| {
+    let grounds = Ground::ALL.into_iter().map(Root::Ground);
+    let aspects = Aspect::ALL.into_iter().map(Root::Aspect);
+    let contradictions = RULES.iter().map(|rule| Root::Contradiction(rule.told));
+    let key = |root: Root| {
+        let kind = if matches!(root, Root::Contradiction(_)) { "x-" } else { "" };
+        (format!("{KEY}{kind}{}", root.code()), root)
+    };
+    grounds.chain(aspects).chain(contradictions).map(key).collect()
+});
+
+/// What a hard question comes from, by the name of its answer.
+pub fn root_of(key: &str) -> Option<Root> {
+    // Most ids are those of ordinary questions.
+    let is_one = key.starts_with(KEY);
+    is_one.then(|| KEYS.iter().find(|(known, _)| known == key)).flatten().map(|(_, root)| *root)
+}
+
 /// The name of an answer to a hard question that there is or can be.
 pub fn is_key(id: &str) -> bool {
-    let Some(code) = id.strip_prefix(KEY) else { return false };
-    match code.strip_prefix("x-") {
-        Some(code) => RULES.iter().any(|rule| rule.told.code == code),
-        None => {
-            Ground::ALL.iter().any(|ground| ground.id() == code) || Aspect::ALL.iter().any(|aspect| aspect.id() == code)
-        }
-    }
+    root_of(id).is_some()
 }
 
 /// The group's answer to a hard question.
 pub fn answer<'a>(initiative: &'a Initiative, root: &Root) -> Option<&'a Answer> {
-    initiative.answers.get(&root.key()).filter(|answer| !answer.is_blank())
+    initiative.answers.get(root.key()).filter(|answer| !answer.is_blank())
 }
 
 /// The group has ticked that its answer may enter the paper.
@@ -110,6 +128,10 @@ pub fn hard_questions(reading: &Reading<'_>) -> Vec<HardQuestion> {
 
 /// The answers that the group has ticked, with their questions. What it is unsure of is not among them.
 pub fn included<'a>(reading: &Reading<'a>) -> Vec<(HardQuestion, &'a Answer)> {
+    // To find out what is asked takes every rule; mostly nothing is ticked.
+    if !reading.initiative.answers.iter().any(|(id, answer)| id.starts_with(KEY) && is_ticked(answer)) {
+        return Vec::new();
+    }
     let ticked = |question: HardQuestion| {
         let answer = answer(reading.initiative, &question.root)?;
         let is_settled = matches!(answer.state, State::Answered | State::Partly);

@@ -3,6 +3,7 @@
 use crate::aftermath::may_leave;
 use crate::answers::Answer;
 use crate::catalogue::TOPICS;
+use crate::chairs;
 use crate::interview::asked;
 use crate::question::Kind;
 use crate::reading::Reading;
@@ -11,7 +12,7 @@ use serde::Serialize;
 /// A free text that exists only in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MissingSwedish {
-    /// The question.
+    /// The question, or the name of the answer to a hard question.
     pub question: &'static str,
     /// Row id and column when the text stands in a table.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,7 +23,8 @@ pub struct MissingSwedish {
     pub text: String,
 }
 
-/// Every free text on the branches taken that lacks Swedish.
+/// Every free text on the branches taken that lacks Swedish, and every answer to a hard question that is let into the
+/// letter.
 pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
     let mut missing = Vec::new();
     for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
@@ -62,6 +64,15 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
             }
             _ => {}
         }
+    }
+    for (question, answer) in chairs::included(reading) {
+        let found = only_other(answer);
+        missing.extend(found.map(|(lang, text)| MissingSwedish {
+            question: question.root.key(),
+            cell: None,
+            lang,
+            text,
+        }));
     }
     missing
 }

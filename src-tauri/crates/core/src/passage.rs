@@ -3,6 +3,7 @@
 use crate::aftermath::may_leave;
 use crate::answers::{Answer, State};
 use crate::catalogue::TOPICS;
+use crate::chairs;
 use crate::gaps::in_arabic_letters;
 use crate::interview::asked;
 use crate::question::{Kind, Question};
@@ -12,7 +13,7 @@ use serde::Serialize;
 /// Where a text stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Spot {
-    /// Question id.
+    /// Question id, or the name of the answer to a hard question.
     pub question: &'static str,
     /// Row id, in a table.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,7 +39,8 @@ pub(crate) struct Passage<'a> {
     pub(crate) is_settled: bool,
 }
 
-/// The texts on the branches taken that may leave the group.
+/// The texts on the branches taken that may leave the group, answers to hard questions that are let into the letter
+/// last.
 pub(crate) fn passages<'a>(reading: &Reading<'a>) -> Vec<Passage<'a>> {
     let mut all = Vec::new();
     for question in TOPICS.iter().flat_map(|topic| asked(topic, reading)) {
@@ -68,6 +70,20 @@ pub(crate) fn passages<'a>(reading: &Reading<'a>) -> Vec<Passage<'a>> {
         } else if may_leave(question.id, None) {
             add(question.kind, None, None, answer);
         }
+    }
+    for (question, answer) in chairs::included(reading) {
+        let at = Spot { question: question.root.key(), row: None, column: None };
+        let is_guarded = !question.root.is_telling();
+        let passage = |(lang, text)| Passage {
+            at: at.clone(),
+            lang,
+            text,
+            answer,
+            is_guarded,
+            is_contact: false,
+            is_settled: true,
+        };
+        all.extend(texts(Kind::Text, answer).into_iter().map(passage));
     }
     all
 }

@@ -9,6 +9,7 @@ mod private;
 
 use crate::answers::{Answer, Initiative, State};
 use crate::catalogue;
+use crate::chairs;
 use crate::passage::{self, Passage, Spot, passages};
 use crate::pattern::{Inflection, Pattern, fold, patterns, tokens};
 use crate::question::{Column, Kind};
@@ -199,8 +200,8 @@ pub fn neutralised<'a>(initiative: &'a Initiative, lists: &WordLists) -> Cow<'a,
     let known: BTreeSet<String> = contact_texts(initiative).into_iter().flat_map(tokens).map(|one| one.word).collect();
     let mut copy = initiative.clone();
     for (id, answer) in copy.answers.iter_mut().filter(|(_, answer)| has_chosen(answer)) {
-        let Some(question) = catalogue::question(id) else { continue };
-        if let Kind::Table(columns) = question.kind {
+        let Some(kind) = kind_of(id) else { continue };
+        if let Kind::Table(columns) = kind {
             for (column, cell) in answer.rows.iter_mut().flat_map(|row| row.cells.iter_mut()) {
                 let kind = columns.iter().find(|known: &&Column| known.id == column).map(|column| column.kind);
                 if let Some(kind) = kind {
@@ -208,10 +209,15 @@ pub fn neutralised<'a>(initiative: &'a Initiative, lists: &WordLists) -> Cow<'a,
                 }
             }
         } else {
-            put_neutral(question.kind, answer, lists, &known);
+            put_neutral(kind, answer, lists, &known);
         }
     }
     Cow::Owned(copy)
+}
+
+/// What an answer is; one to a hard question is text.
+fn kind_of(id: &str) -> Option<Kind> {
+    catalogue::question(id).map(|question| question.kind).or_else(|| chairs::is_key(id).then_some(Kind::Text))
 }
 
 /// The answers with the group's own wording everywhere: no choice of a neutral one counts.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
 use iop_core::chairs::{self, MOST, Root, hard_questions, included};
-use iop_core::{Answer, Initiative, Profile, Reading, State, profile};
+use iop_core::{Answer, Initiative, Profile, Reading, State, WordLists, gaps, profile, public_record};
 use jiff::civil::date;
 
 fn case(answers: &[(&str, &str)]) -> (Initiative, Profile) {
@@ -119,9 +119,61 @@ fn answers_that_do_not_go_together_are_asked_about_and_never_printed() {
 #[test]
 fn every_key_is_known_and_no_other() {
     for asked in hard_questions(&reading(&case(&MANY))) {
-        assert!(chairs::is_key(&asked.root.key()), "{}", asked.root.key());
+        assert!(chairs::is_key(asked.root.key()), "{}", asked.root.key());
     }
     for wrong in ["chairs-", "chairs-nothing", "chairs-x-nothing", "plan-claim", "plan", "x-open-but-fixed"] {
         assert!(!chairs::is_key(wrong), "{wrong}");
     }
+}
+
+/// A case in which ordinary services is asked about, and what is said to it.
+fn said(text: &Answer, ticked: bool) -> (Initiative, Profile) {
+    let mut case = case(&[("ordinary-entitled", "yes")]);
+    let mut answer = text.clone();
+    if ticked {
+        answer.choice.push("include".to_owned());
+    }
+    case.0.answers.insert("chairs-ordinary-services".to_owned(), answer);
+    case
+}
+
+#[test]
+fn every_root_is_found_again_by_its_key() {
+    for (code, root) in hard_questions(&reading(&case(&MANY))).iter().map(|asked| (asked.root.code(), asked.root)) {
+        assert!(root.key().ends_with(code));
+        assert_eq!(chairs::root_of(root.key()), Some(root));
+    }
+    assert_eq!(chairs::root_of("chairs-x-plan"), None);
+    assert_eq!(chairs::root_of("plan"), None);
+}
+
+#[test]
+fn what_is_let_into_the_letter_lacks_swedish_like_any_other_text() {
+    let arabic = Answer::text("ar", "نصل إلى من لا يأتون.");
+    let lacking = |case: (Initiative, Profile)| {
+        gaps::missing_swedish(&reading(&case)).into_iter().map(|gap| gap.question).collect::<Vec<_>>()
+    };
+    assert_eq!(lacking(said(&arabic, true)), ["chairs-ordinary-services"]);
+    assert_eq!(lacking(said(&arabic, false)), Vec::<&str>::new(), "it stays with the group");
+    assert_eq!(lacking(said(&Answer::text("sv", "Vi når dem."), true)), Vec::<&str>::new());
+}
+
+#[test]
+fn a_number_in_an_answer_that_is_let_in_is_found_and_printed_neutrally_when_that_is_chosen() {
+    let text = Answer::text("sv", "Ring 070-123 45 67.");
+    let lists = WordLists::default();
+    let found = |case: &(Initiative, Profile)| public_record::findings(&reading(case), &lists).len();
+    assert_eq!((found(&said(&text, true)), found(&said(&text, false))), (1, 0));
+    let mut chosen = said(&Answer { neutral: vec!["phone".into()], ..text }, true);
+    let neutral = public_record::neutralised(&chosen.0, &lists).into_owned();
+    chosen.0 = neutral;
+    assert_eq!(found(&chosen), 0);
+}
+
+#[test]
+fn the_guard_leaves_answers_alone_that_are_about_grants_or_about_the_word() {
+    let telling = |root: Root| root.is_telling();
+    let about = |key: &str| telling(chairs::root_of(key).unwrap());
+    assert!(about("chairs-no-standard-grant") && about("chairs-no-market") && about("chairs-applied"));
+    assert!(!about("chairs-plan") && !about("chairs-ordinary-services"));
 }

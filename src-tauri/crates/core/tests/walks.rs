@@ -52,7 +52,7 @@ proptest! {
             let asked = iop_core::chairs::hard_questions(&reading);
             prop_assert!(asked.len() <= iop_core::chairs::MOST, "{asked:?}");
             for question in asked {
-                prop_assert!(!question.rests_on.is_empty() && iop_core::chairs::is_key(&question.root.key()));
+                prop_assert!(!question.rests_on.is_empty() && iop_core::chairs::is_key(question.root.key()));
                 prop_assert!(question.rests_on.iter().all(|id| catalogue::question(id).is_some()), "{question:?}");
             }
             prop_assert!(!assessment.party.next.is_empty());

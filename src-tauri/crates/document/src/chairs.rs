@@ -1,7 +1,7 @@
 //! Hard questions: those whose answers the group has ticked in the letter, all of them to practise on in its own
 //! result.
 
-use crate::composer::Composer;
+use crate::composer::{Composer, from_answer};
 use crate::own_text::OwnText;
 use crate::sections::section;
 use crate::weave::{Value, joined};
@@ -16,7 +16,8 @@ pub(crate) fn considered(composer: &Composer<'_>, all: &Reading<'_>) -> Vec<Bloc
     for (question, answer) in included(all) {
         let lead = composer.say(&question.root.message());
         let own = OwnText::of(answer, composer.lang());
-        blocks.extend(own.into_iter().flat_map(|own| own.blocks(Some(lead.clone()), |text| text, composer.speaker)));
+        let told = own.into_iter().flat_map(|own| own.blocks(Some(lead.clone()), |text| text, composer.speaker));
+        blocks.extend(from_answer(told, question.root.key()));
     }
     if !blocks.is_empty() {
         blocks.insert(0, Block::Paragraph(composer.say("d-chairs-intro")));

@@ -219,16 +219,22 @@ impl Composer<'_> {
 /// The blocks as told from the answer to a question, as far as they are not known to come from others.
 pub(crate) fn from_answer(blocks: impl IntoIterator<Item = Block>, id: &str) -> Vec<Block> {
     let blocks = blocks.into_iter();
-    match iop_core::catalogue::question(id) {
-        Some(question) => blocks.map(|block| block.from_answer(question.id)).collect(),
+    match origin(id) {
+        Some(id) => blocks.map(|block| block.from_answer(id)).collect(),
         None => blocks.collect(),
     }
 }
 
+/// The id under which an answer to a question, or to a hard question, is known.
+fn origin(id: &str) -> Option<&'static str> {
+    let question = iop_core::catalogue::question(id).map(|question| question.id);
+    question.or_else(|| iop_core::chairs::root_of(id).map(|root| root.key()))
+}
+
 /// The same for a text.
 pub(crate) fn text_from_answer(text: Text, id: &str) -> Text {
-    match iop_core::catalogue::question(id) {
-        Some(question) => text.from_answer(question.id),
+    match origin(id) {
+        Some(id) => text.from_answer(id),
         None => text,
     }
 }

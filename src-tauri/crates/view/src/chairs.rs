@@ -1,7 +1,7 @@
 //! The page where the group swaps chairs: hard questions an official may put, and what the group would say.
 
 use crate::field::{TextBox, text_boxes};
-use crate::{Link, Opened, Phrase, Scene, Voice};
+use crate::{Link, Opened, Phrase, RemarkView, Scene, Voice, remark};
 use iop_core::Reading;
 use iop_core::chairs::{HardQuestion, Root, answer, hard_questions, is_ticked};
 use serde::Serialize;
@@ -25,6 +25,8 @@ pub struct ChairView {
     pub may_be_included: bool,
     /// It is.
     pub included: bool,
+    /// Advice on what is let in.
+    pub remarks: Vec<RemarkView>,
 }
 
 /// The page.
@@ -40,15 +42,19 @@ pub struct ChairsView {
 pub(crate) fn chairs(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> ChairsView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let writing = crate::topic::writing(scene, opened, voice);
+    let lists = scene.words.lists();
+    let mut remarks = remark::wordings(&reading, lists, voice);
+    remarks.extend(remark::records(&reading, lists, voice));
     let view = |question: &HardQuestion| {
-        let (id, kept) = (question.root.key(), answer(opened.initiative, &question.root));
+        let (id, kept) = (question.root.key().to_owned(), answer(opened.initiative, &question.root));
         ChairView {
             text: voice.say(&question.root.message()),
             why: why(&question.root, opened, voice),
             links: question.rests_on.iter().filter_map(|id| Link::to(id, voice)).collect(),
-            boxes: text_boxes(&id, &writing, kept),
+            boxes: text_boxes(&format!("q-{id}"), &writing, kept),
             may_be_included: question.root.may_be_included(),
             included: kept.is_some_and(is_ticked),
+            remarks: remarks.iter().filter(|remark| remark.at.question == id).cloned().collect(),
             id,
         }
     };

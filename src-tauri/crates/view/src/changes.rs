@@ -3,7 +3,7 @@
 use crate::told::{AnswerLine, Teller};
 use crate::{Link, Opened, Phrase, Scene, Voice};
 use iop_core::question::Kind;
-use iop_core::{Answer, Row, catalogue, sessions};
+use iop_core::{Answer, Row, catalogue, chairs, sessions};
 use serde::Serialize;
 
 /// The longest piece of a text that the list shows, in characters.
@@ -31,7 +31,7 @@ pub struct Changed<'a> {
 pub struct ChangeView {
     /// Which, counted from the first.
     pub number: usize,
-    /// The question.
+    /// The question, or the hard question.
     pub link: Option<Link>,
     /// When, as a clock shows it.
     pub when: String,
@@ -61,8 +61,12 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     let lines = |question: &str, answer: Option<&Answer>| match (catalogue::question(question), answer) {
         (Some(question), Some(answer)) => teller.lines(question, answer),
         (None, Some(answer)) if question == sessions::KEY => answer.rows.iter().map(met).collect(),
-        // What would be said to a hard question.
-        (None, Some(answer)) => teller.values(Kind::Text, answer),
+        // What would be said to a hard question, and whether the letter may tell it.
+        (None, Some(answer)) => {
+            let ticked = chairs::is_ticked(answer);
+            let ticked = ticked.then(|| AnswerLine { about: None, value: voice.say("ui-chairs-include") });
+            teller.values(Kind::Text, answer).into_iter().chain(ticked).collect()
+        }
         _ => Vec::new(),
     };
     let changes = opened.changes.iter().enumerate().map(|(index, changed)| {

@@ -55,7 +55,7 @@ pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use group::GroupView;
 pub use label::{Label, Labels};
-pub use link::Link;
+pub use link::{Link, page_of};
 pub use looks::{LookChoice, Looks, LooksView, TEXT_SIZES, Theme, Wish};
 pub use nav::{NavPart, NavTopic};
 pub use overview::{CarriedView, IssuerChoice, OverviewView};

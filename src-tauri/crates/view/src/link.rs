@@ -1,20 +1,20 @@
 //! Ways from a finding to the question it rests on.
 
-use crate::{Phrase, Voice};
-use iop_core::{catalogue, interview};
+use crate::{Page, Phrase, Voice};
+use iop_core::{catalogue, chairs, interview};
 use iop_words::Args;
 use serde::Serialize;
 
-/// A way to a question.
+/// A way to a question, or to a hard question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Link {
-    /// The topic's page.
-    pub topic: String,
+    /// The page it stands on.
+    pub page: Page,
     /// The question on it.
     pub question: String,
-    /// "Fråga 4.2: …".
+    /// "Fråga 4.2: …", or "Byt stol: …".
     pub label: Phrase,
     /// "Gå till fråga 4.2", where the question has just been named.
     pub short: Phrase,
@@ -23,10 +23,19 @@ pub struct Link {
 impl Link {
     /// The way to a question; `None` when there is no such question.
     pub fn to(question: &str, voice: Voice<'_>) -> Option<Self> {
-        let topic = catalogue::topic_of(question)?;
+        let page = page_of(question)?;
+        if let Some(root) = chairs::root_of(question) {
+            let label = |voice: Voice<'_>| Args::new().text("question", voice.say(&root.message()).text);
+            return Some(Self {
+                page,
+                question: question.to_owned(),
+                label: voice.say_by("ui-chairs-link", label),
+                short: voice.say("ui-go-to-chairs"),
+            });
+        }
         let number = interview::printed_number(question);
         Some(Self {
-            topic: topic.id.to_owned(),
+            page,
             question: question.to_owned(),
             label: voice.say_by("ui-question-link", |voice| {
                 Args::new().text("number", &number).text("question", voice.question(question).text)
@@ -34,4 +43,12 @@ impl Link {
             short: voice.say_with("ui-go-to-question", &Args::new().text("number", &number)),
         })
     }
+}
+
+/// The page on which a question, or a hard question, stands.
+pub fn page_of(question: &str) -> Option<Page> {
+    if chairs::is_key(question) {
+        return Some(Page::Chairs);
+    }
+    catalogue::topic_of(question).map(|topic| Page::Topic { topic: topic.id.to_owned() })
 }

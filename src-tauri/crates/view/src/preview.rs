@@ -1,9 +1,9 @@
 //! A document as it is shown while it is written: sheets with ways back to the answers, and the same as text.
 
 use crate::text_preview::{TextBlock, text_blocks};
-use crate::{MissingGlyphView, Paper, Phrase, Voice};
+use crate::{MissingGlyphView, Page, Paper, Phrase, Voice};
 use iop_blocks::Document;
-use iop_core::{Problem, catalogue, interview};
+use iop_core::{Problem, interview};
 use iop_words::{Args, Words};
 use serde::Serialize;
 
@@ -12,8 +12,8 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct ChangeLink {
-    /// The topic's page.
-    pub topic: String,
+    /// The page it stands on.
+    pub page: Page,
     /// The question on it.
     pub question: String,
     /// "Ändra svaret 3.2".
@@ -24,12 +24,13 @@ impl ChangeLink {
     /// The ways to the answers of these questions; what is no question has none.
     pub(crate) fn all(questions: &[&'static str], voice: Voice<'_>) -> Vec<Self> {
         let link = |question: &&'static str| {
+            let page = crate::page_of(question)?;
             let number = interview::printed_number(question);
-            Some(Self {
-                topic: catalogue::topic_of(question)?.id.to_owned(),
-                question: (*question).to_owned(),
-                label: voice.say_with("ui-change-answer", &Args::new().text("number", number)),
-            })
+            let label = match page {
+                Page::Chairs => voice.say("ui-change-in-chairs"),
+                _ => voice.say_with("ui-change-answer", &Args::new().text("number", number)),
+            };
+            Some(Self { page, question: (*question).to_owned(), label })
         };
         questions.iter().filter_map(link).collect()
     }

@@ -5,7 +5,7 @@ use iop_core::guard::{self, Mark};
 use iop_core::passage;
 use iop_core::public_record::{self, RecordFinding};
 use iop_core::question::Kind;
-use iop_core::{Reading, WordLists, catalogue};
+use iop_core::{Reading, WordLists, catalogue, chairs};
 use iop_words::Args;
 use serde::Serialize;
 
@@ -107,13 +107,19 @@ fn written<'t>(reading: &Reading<'t>, at: &passage::Spot, lang: &str) -> Option<
             let kind = catalogue::columns(at.question).iter().find(|known| known.id == column)?.kind;
             (answer.rows[index].cells.get(column)?, kind, format!("q-{}-{index}-{column}", at.question))
         }
-        _ => (answer, catalogue::question(at.question)?.kind, format!("q-{}", at.question)),
+        _ => (answer, kind_of(at.question)?, format!("q-{}", at.question)),
     };
     Some(match kind {
         Kind::Text => Written { text: cell.text.get(lang)?, dom: format!("{dom}-{lang}") },
         _ if at.row.is_some() => Written { text: &cell.typed, dom },
         _ => Written { text: &cell.typed, dom: format!("{dom}-field") },
     })
+}
+
+/// What is written in; an answer to a hard question is text.
+fn kind_of(question: &str) -> Option<Kind> {
+    let hard = || chairs::is_key(question).then_some(Kind::Text);
+    catalogue::question(question).map(|question| question.kind).or_else(hard)
 }
 
 fn around(text: &str, start: usize, end: usize) -> (String, String, String) {

@@ -427,7 +427,8 @@ fn changing_issuer_shows_what_is_answered_and_what_is_new_with_the_way_to_each_q
     assert_eq!(seventh, ["evaluation-claim"], "only what lacks is asked for");
     for one in view.answered.iter().chain(&view.fresh) {
         for link in &one.links {
-            let topic = house.topic(&initiative, &link.topic);
+            let Page::Topic { topic } = &link.page else { panic!("{:?}", link.page) };
+            let topic = house.topic(&initiative, topic);
             assert!(
                 topic.questions.iter().any(|question| question.id == link.question),
                 "{} leads nowhere",
@@ -748,6 +749,62 @@ fn the_hard_questions_come_with_why_and_with_what_the_group_would_say() {
     assert!(question.links.iter().any(|link| link.question == "ordinary-entitled"));
     let boxes: Vec<(&str, &str)> = question.boxes.iter().map(|b| (b.lang.as_str(), b.text.as_str())).collect();
     assert_eq!(boxes, [("sv", ""), ("so", "Sidan ayaannu u fikiraynaa.")]);
+}
+
+/// What would be said to a hard question, let into the letter or not.
+fn said(text: &str, is_ticked: bool) -> Initiative {
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("ordinary-entitled".into(), Answer::choose("yes"));
+    let mut said = Answer::text("sv", text);
+    if is_ticked {
+        said.choice.push("include".into());
+    }
+    initiative.answers.insert("chairs-ordinary-services".into(), said);
+    initiative
+}
+
+#[test]
+fn an_answer_to_a_hard_question_is_advised_on_where_it_is_written_once_the_letter_tells_it() {
+    let house = House::new();
+    let text = "Vi ansöker om stöd. Ring Amina på 070-123 45 67.";
+    let told = |is_ticked| {
+        let PageView::Chairs(view) = house.show(&said(text, is_ticked), "sv", &Page::Chairs, None).page else {
+            panic!()
+        };
+        view.questions.into_iter().find(|question| question.id == "chairs-ordinary-services").unwrap()
+    };
+    assert_eq!(told(false).remarks, [], "what stays with the group is its own");
+    let question = told(true);
+    let [wording, phone] = question.remarks.as_slice() else { panic!("{:?}", question.remarks) };
+    assert_eq!((wording.code.as_str(), wording.words.text.as_str()), ("application", "ansöker"));
+    assert_eq!((phone.code.as_str(), phone.words.text.as_str()), ("phone", "070-123 45 67"));
+    assert_eq!(wording.dom, question.boxes[0].dom);
+    assert_eq!(phone.link.as_ref().unwrap().page, Page::Chairs);
+    let page = Page::Document(Paper::default());
+    let PageView::Document(paper) = house.show(&said(text, true), "sv", &page, None).page else { panic!("no paper") };
+    assert_eq!((paper.wordings.len(), paper.records.len()), (1, 1));
+}
+
+#[test]
+fn a_change_of_an_answer_to_a_hard_question_is_listed_with_that_question() {
+    let house = House::new();
+    let (before, after) = (said("Så här.", false), said("Så här.", true));
+    let key = "chairs-ordinary-services";
+    let made = Changed {
+        question: key,
+        before: before.answers.get(key),
+        after: after.answers.get(key),
+        when: "14:05".into(),
+        is_undone: false,
+    };
+    let PageView::History(view) = house.show_changed(&after, "sv", &Page::History, None, &[made]).page else {
+        panic!()
+    };
+    let link = view.changes[0].link.as_ref().unwrap();
+    assert_eq!((&link.page, link.question.as_str()), (&Page::Chairs, key));
+    assert!(link.label.text.starts_with("Byt stol: "), "{}", link.label.text);
+    let lines: Vec<&str> = view.changes[0].after.iter().map(|line| line.value.text.as_str()).collect();
+    assert_eq!(lines, ["Ta med svaret i brevet"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::failure::{Failure, described};
 use crate::output;
 use iop_core::guard::{self, Mark};
 use iop_core::public_record::{self, RecordFinding};
-use iop_core::{Problem, Reading, Severity, gaps, interview};
+use iop_core::{Problem, Reading, Severity, chairs, gaps, interview};
 use iop_words::{Args, Speaker, Words};
 
 /// Checks a file. Exit 1 when an answer cannot be used as it is.
@@ -37,7 +37,7 @@ pub(crate) fn run(check: &Check, words: &Words, messages: &Speaker<'_>) -> Resul
             output::line(&described(problem, messages))?;
         }
         for gap in &missing {
-            let args = Args::new().text("question", interview::printed_number(gap.question)).text("text", &gap.text);
+            let args = Args::new().text("place", place(gap.question, messages)).text("text", &gap.text);
             output::line(&messages.say_with("cli-missing-swedish", &args).text)?;
         }
         for mark in &marks {
@@ -62,9 +62,21 @@ pub(crate) fn run(check: &Check, words: &Words, messages: &Speaker<'_>) -> Resul
     if errors.is_empty() { Ok(()) } else { Err(Failure::Faulty(errors)) }
 }
 
+/// "Fråga 4.2", or the hard question itself.
+fn place(question: &str, messages: &Speaker<'_>) -> String {
+    let said = match chairs::root_of(question) {
+        Some(root) => {
+            let asked = messages.say(&root.message()).text;
+            messages.say_with("ui-chairs-link", &Args::new().text("question", asked))
+        }
+        None => messages.say_with("cli-place", &Args::new().text("number", interview::printed_number(question))),
+    };
+    said.text
+}
+
 fn mark_line(mark: &Mark, messages: &Speaker<'_>) -> String {
     let args = Args::new()
-        .text("question", interview::printed_number(mark.at.question))
+        .text("place", place(mark.at.question, messages))
         .text("words", &mark.words)
         .text("why", messages.say(&format!("guard-{}", mark.why)).text)
         .text("instead", &mark.instead);
@@ -74,7 +86,7 @@ fn mark_line(mark: &Mark, messages: &Speaker<'_>) -> String {
 /// Where and what kind; a number or a name is not repeated on the screen.
 fn record_line(finding: &RecordFinding, messages: &Speaker<'_>) -> String {
     let args = Args::new()
-        .text("question", interview::printed_number(finding.at.question))
+        .text("place", place(finding.at.question, messages))
         .text("start", (finding.range.start + 1).to_string())
         .text("end", finding.range.end.to_string())
         .text("why", messages.say(&format!("record-{}", finding.kind.id())).text)

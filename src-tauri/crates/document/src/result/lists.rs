@@ -7,13 +7,17 @@ use iop_blocks::{Block, Text};
 use iop_core::catalogue::TOPICS;
 use iop_core::contradictions::contradictions;
 use iop_core::interview::{asked, printed_number, problems};
-use iop_core::{Problem, Reading, State, gaps};
+use iop_core::{Problem, Reading, State, chairs, gaps};
 
 fn listed(composer: &Composer<'_>, id: &str, items: Vec<Text>) -> Vec<Block> {
     if items.is_empty() { Vec::new() } else { vec![heading(composer, 1, id), Block::List { ordered: false, items }] }
 }
 
 fn question_line(composer: &Composer<'_>, id: &str, question: &str) -> Text {
+    if let Some(root) = chairs::root_of(question) {
+        let asked = Value::Words(composer.say(&root.message()));
+        return text_from_answer(composer.tell("ui-chairs-link", vec![("question", asked)]), question);
+    }
     let values = vec![
         ("number", Value::Figure(printed_number(question))),
         ("question", Value::Words(composer.say(&format!("q-{question}")))),
