@@ -127,6 +127,10 @@ e-total-cost-below-rows = Kharashka guud wuu ka yar yahay isugeynta safafka.
 
 e-board-is-not-the-issuers = Qoraalka aad jawaabihiinna ku eegaysaan wuxuu ka yimid guddi kale: { $board }.
     .hint = Guddiyada kale shuruudo kale ayay yeelan karaan. Weydiiya qoraalka khuseeya, ama doorta mid kale.
+e-profile-changed = Qoraalka { $issuer } waa la beddelay tan iyo markii ugu dambaysay ee jawaabaha lala akhriyay.
+    .hint = Jawaabuhu way jiraan. Shuruudaha mar kale akhriya oo eega haddii jawaabuhu sax yihiin. Kadib riix “Qoraalka cusub waannu akhrinnay” ee bogga Guudmar.
+e-board-of-another-issuer = Guddiga { $board } wuxuu ka tirsan yahay { $other }. Jawaabaha hadda waxaa loo dirayaa { $issuer }.
+    .hint = Weydiiya guddiga { $issuer } ee arrintu khusayso, ama meesha bannaan ka daaya.
 
 e-issuer-is-no-party = Liiska dhinacyada dawliga ah { $issuer } kuma jirto.
     .hint = Degmada aad doorateen ma waafaqsan tahay dhinacyada? Mid ka mid ah beddela.

@@ -109,6 +109,7 @@ ui-issuer-heading = Degmada aad la hadlaysaan
 ui-change-issuer = Beddel degmada
 ui-change-issuer-intro = Jawaabaha oo dhan way idiin haraan marka aad degmada beddeshaan. Waxaa soo kordha su'aalo cusub oo keliya.
 ui-missing-issuer = Faylkani wuxuu ku saabsan yahay degmo aan ku jirin noocan barnaamijka. Jawaabuhu way jiraan, waxaana lala akhriyayaa su'aalaha guud. Haddii aad haysataan galka degmada, waad furi kartaan.
+ui-have-read-anew = Qoraalka cusub waannu akhrinnay
 ui-file-heading = Faylkiinna
 ui-lies-at = Faylku wuxuu yaal: { $file }
 ui-saved = Wax walba waa kaydsan yihiin

@@ -24,6 +24,8 @@ e-profile-not-a-number = { $value } waa inuu noqdaa tiro dhan oo aan ka badnayn 
     .hint = Tirada ku qora tirooyin, calaamad xigasho la'aan, tusaale ahaan ({ $value } = 3).
 e-profile-not-a-list = { $value } waa inuu noqdaa liis.
     .hint = Erayada ku dhex qora qaanso-afargees, tusaale ahaan ({ $value } = ["need", "will"]).
+e-profile-allows-no-word = “{ $value }” erey ma aha.
+    .hint = Qor erey ama dhowr erey oo isku xiga. Xiddig waxaa la dhigi karaa bilowga ama dhammaadka ereyga, tusaale adeeg*, laakiin keligeed ma aha.
 e-profile-not-one-section = { $value } hal jeer oo keliya ayaa la qoraa, qayb gaar ah ahaan.
     .hint = Cinwaanka ([{ $value }]) ku qora saf gaar ah, dhinac kastana hal qaanso.
 e-profile-not-many-sections = { $value } dhowr jeer ayaa la qori karaa, waana inuu lahaadaa laba qaanso.

@@ -128,6 +128,10 @@ e-total-cost-below-rows = Den totala kostnaden är lägre än raderna tillsamman
 
 e-board-is-not-the-issuers = Texten ni läser mot kommer från en annan nämnd: { $board }.
     .hint = Andra nämnder kan ha andra villkor. Fråga vilken text som gäller, eller välj en annan profil.
+e-profile-changed = Texten från { $issuer } har ändrats sedan svaren senast lästes mot den.
+    .hint = Svaren är kvar. Läs kriterierna en gång till och se om svaren stämmer. Tryck sedan på ”Vi har läst den nya texten” på översikten.
+e-board-of-another-issuer = Nämnden { $board } hör till { $other }. Nu är svaren ställda till { $issuer }.
+    .hint = Ta reda på vilken nämnd hos { $issuer } som frågan hör till, eller lämna fältet tomt.
 
 e-issuer-is-no-party = Ingen offentlig part i listan är { $issuer }.
     .hint = Stämmer kommunen som ni har valt med parterna? Ändra den ena eller den andra.

@@ -102,6 +102,7 @@ ui-issuer-heading = Kommunen ni vänder er till
 ui-change-issuer = Byt kommun
 ui-change-issuer-intro = Alla svar finns kvar när ni byter. Bara nya frågor tillkommer.
 ui-missing-issuer = Filen gäller en kommun som inte finns i den här versionen. Svaren finns kvar och visas mot de allmänna frågorna. Har ni kommunens profilmapp kan ni öppna den.
+ui-have-read-anew = Vi har läst den nya texten
 ui-file-heading = Er fil
 ui-lies-at = Filen ligger här: { $file }
 ui-saved = Allt är sparat

@@ -24,6 +24,8 @@ e-profile-not-a-number = { $value } ska vara ett helt tal, högst 999.
     .hint = Skriv talet med siffror och utan citattecken, till exempel { $value } = 3.
 e-profile-not-a-list = { $value } ska vara en lista.
     .hint = Skriv orden inom hakparenteser, till exempel { $value } = ["need", "will"].
+e-profile-allows-no-word = ”{ $value }” är inget ord.
+    .hint = Skriv ett ord eller några ord i rad. En stjärna får stå först eller sist i ett ord, till exempel ansök*, men inte ensam.
 e-profile-not-one-section = { $value } ska stå en enda gång, som eget stycke.
     .hint = Skriv rubriken [{ $value }] på en egen rad, med en hakparentes på var sida.
 e-profile-not-many-sections = { $value } kan stå flera gånger och ska ha dubbla hakparenteser.

@@ -457,10 +457,41 @@ fn an_issuer_from_a_folder_is_marked_and_named_by_the_file_and_missed_when_the_f
     second.open_profile(&issuer).unwrap();
     let PageView::Overview(overview) = second.window().page else { panic!("no overview") };
     assert!(overview.missing_issuer.is_none());
+    assert!(overview.changed_issuer.is_none(), "the folder is as it was");
     second.change_issuer("umea").unwrap();
     assert!(second.window().open.unwrap().foreign.is_none());
     second.change_issuer("provby").unwrap();
     assert!(second.window().open.unwrap().foreign.is_some());
+}
+
+#[test]
+fn a_folder_that_has_been_changed_is_told_until_somebody_says_that_the_text_has_been_read() {
+    let folder = TempDir::new().unwrap();
+    let issuer = provby(&folder);
+    let mut session = session(&folder);
+    session.open_profile(&issuer).unwrap();
+    session.begin("provby").unwrap();
+    session.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
+    let text = std::fs::read_to_string(issuer.join("sv.ftl")).unwrap();
+    std::fs::write(issuer.join("sv.ftl"), text + "\n# ändrad\n").unwrap();
+    session.open_profile(&issuer).unwrap();
+    let told = |session: &mut Session, page: Page| {
+        session.go(page);
+        match session.window().page {
+            PageView::Overview(view) => view.changed_issuer,
+            PageView::Result(view) => view.changed_issuer,
+            other => panic!("{other:?}"),
+        }
+    };
+    for page in [Page::Overview, Page::Result] {
+        let changed = told(&mut session, page).unwrap();
+        assert_eq!(changed.id, "provby");
+        assert!(changed.hint.is_some());
+    }
+    session.change_issuer("provby").unwrap();
+    assert_eq!(told(&mut session, Page::Overview), None);
+    let kept = session.open.as_ref().unwrap();
+    assert_eq!(kept.initiative.profile.hash, kept.profile.hash, "the file remembers the new text");
 }
 
 #[test]

@@ -25,4 +25,4 @@ o-legal-form-offentlig = منظمة تديرها بلدية أو منطقة أو
 o-provider-kind-company = شركة تبيع ذلك
 o-provider-kind-contracted = جهة لديها عقد مع جهة عامة على ذلك
 o-provider-kind-association = جمعية أخرى أو منظمة أهلية غير ربحية ({"\u2066"}idéburen organisation{"\u2069"})
-o-provider-kind-public = البلدية أو الإقليم أو هيئة حكومية
+o-provider-kind-public = البلدية أو المنطقة أو هيئة حكومية

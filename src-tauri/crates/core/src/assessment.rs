@@ -26,6 +26,9 @@ pub struct Assessment {
     pub version: u32,
     /// Profile id.
     pub profile: String,
+    /// Somebody has changed the profile since the answers were last read against it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub profile_changed: bool,
     /// Who the party is.
     pub party: PartyFinding,
     /// What to do from where the answers stand, step by step.
@@ -149,6 +152,7 @@ pub fn assess(initiative: &Initiative, profile: &Profile, today: Date) -> Assess
     Assessment {
         version: VERSION,
         profile: profile.id.clone(),
+        profile_changed: profile.has_changed_since(&initiative.profile),
         party: party::party(&reading),
         plan: ways_out::plan(&reading),
         paths: ways_out::paths(&reading),

@@ -4,11 +4,12 @@ use crate::Problem;
 use crate::aspects;
 use crate::catalogue::{self, TOPICS, Topic};
 use crate::party::{Outcome, party};
-use crate::profile::Criterion;
+use crate::profile::{Criterion, shipped, shipped_sources};
 use crate::question::{Kind, Question};
 use crate::reading::Reading;
 use crate::value::{Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
 use serde::Serialize;
+use std::sync::LazyLock;
 
 /// How far a topic has come. None of the words may be read as "sent".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -87,6 +88,7 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
             }
         }
     }
+    problems.extend(changed_profile(reading));
     problems.extend(form_and_number(reading, "legal-form", "org-number"));
     problems.extend(form_and_number(reading, "owner-form", "owner-org-number"));
     problems.extend(period(reading));
@@ -139,6 +141,30 @@ fn form_and_number(reading: &Reading<'_>, form: &str, number: &'static str) -> O
         .then(|| Problem::warning("org-number-other-form").with("number", read.formatted()).at(number))
 }
 
+/// The issuer's text is another than when the answers were last read against it.
+fn changed_profile(reading: &Reading<'_>) -> Option<Problem> {
+    let profile = reading.profile;
+    let is_changed = profile.has_changed_since(&reading.initiative.profile);
+    let name = if profile.issuer.name.is_empty() { &profile.id } else { &profile.issuer.name };
+    is_changed.then(|| Problem::warning("profile-changed").with("issuer", name))
+}
+
+/// The board of an issuer that the initiative was read against before may have stayed behind.
+fn board_of_another(reading: &Reading<'_>) -> Option<Problem> {
+    static BOARDS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+        let issuers = shipped_sources().iter().filter_map(|source| shipped(source.id)).map(|profile| profile.issuer);
+        issuers.filter(|issuer| !issuer.board.is_empty()).map(|issuer| (issuer.name, issuer.board)).collect()
+    });
+    let issuer = &reading.profile.issuer;
+    if issuer.name.is_empty() || !issuer.board.is_empty() {
+        return None;
+    }
+    let typed = reading.typed("board")?.to_lowercase();
+    let (name, board) = BOARDS.iter().find(|(name, board)| *name != issuer.name && board.to_lowercase() == typed)?;
+    let told = Problem::warning("board-of-another-issuer").with("board", board).with("other", name);
+    Some(told.with("issuer", &issuer.name).at("board"))
+}
+
 /// The paper, the profile and the list of parties speak of the same municipality and board.
 fn recipient(reading: &Reading<'_>) -> Vec<Problem> {
     let issuer = &reading.profile.issuer;
@@ -146,6 +172,7 @@ fn recipient(reading: &Reading<'_>) -> Vec<Problem> {
     if aspects::remit::is_other_board(reading) {
         problems.push(Problem::warning("board-is-not-the-issuers").with("board", &issuer.board).at("board"));
     }
+    problems.extend(board_of_another(reading));
     let parties = reading.rows("parties");
     let public: Vec<&str> = parties
         .iter()

@@ -85,6 +85,37 @@ fn a_region_is_not_called_a_municipality_in_what_it_is_handed() {
     }
 }
 
+/// Where the definite *kommunen* is right in a region's own papers, and why.
+const RIGHT: &[(&str, &str)] = &[
+    ("Linköpings kommun", "a ground is somebody's answer and names who gave it"),
+    ("Enligt kommunens svar", "the same"),
+    ("ett papper från kommunen", "the same"),
+    ("om kommunen har ett sådant bidrag", "another path, which is the municipality's"),
+    ("kommunens föreningsregister", "the register is the municipality's"),
+    ("kommunens öppna förskola", "an example of another body's service"),
+];
+
+/// What the group keeps for itself may speak of municipalities in general, but not call its region one.
+#[test]
+fn a_region_is_not_called_the_municipality_in_what_a_group_keeps() {
+    let mut faults = Vec::new();
+    for kind in [Kind::Result, Kind::Questionnaire, Kind::Forming] {
+        for case in [everything(association("region-gavleborg")), association("region-gavleborg")] {
+            let text = case.compose(kind, "sv").plain_text();
+            let is_definite = |line: &str| {
+                let words = line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+                words.into_iter().any(|word| word == "kommunen" || word == "kommunens")
+            };
+            let is_right = |line: &str| RIGHT.iter().any(|(right, _)| line.contains(right));
+            let wrong = text.lines().filter(|line| is_definite(line) && !is_right(line));
+            faults.extend(wrong.map(|line| format!("{kind:?} {line}")));
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn words_in_summary_never_stand_in_quotation_marks() {
     for source in iop_core::profile::shipped_sources() {

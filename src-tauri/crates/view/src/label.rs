@@ -79,6 +79,7 @@ labels! {
     Begin = "ui-begin",
     OpenHeading = "ui-open-heading",
     OpenFile = "ui-open-file",
+    HaveReadAnew = "ui-have-read-anew",
     OpenProfile = "ui-open-profile",
     OpenProfileHint = "ui-open-profile-hint",
     RecentHeading = "ui-recent-heading",

@@ -76,6 +76,7 @@ pub use review::{ReviewRow, ReviewTopic, ReviewView};
 pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved};
 pub use session::{EVIDENCE, SessionRow, SessionView, args as session_args};
 pub use shelf::{BinView, BinnedView, DeedView, DoneView, RecentView, VersionView, VersionsView};
+pub use source::ChangedIssuer;
 pub use start::{ExampleView, ProfileChoice, StartView};
 pub use table::{CellView, RowView, TableView};
 pub use text_preview::{TextBlock, TextRun, TextWords};

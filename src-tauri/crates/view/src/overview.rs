@@ -1,5 +1,6 @@
 //! The road ahead: four parts, the issuer, and where the file lies.
 
+use crate::source::ChangedIssuer;
 use crate::start::profile_name;
 use crate::{Link, NavPart, Opened, Phrase, Scene, Voice, nav, source};
 use iop_core::Reading;
@@ -63,6 +64,8 @@ pub struct OverviewView {
     pub checked: Option<Phrase>,
     /// The file names an issuer that is not known here.
     pub missing_issuer: Option<Phrase>,
+    /// The issuer's text has been changed since the answers were last read against it, and what to do.
+    pub changed_issuer: Option<ChangedIssuer>,
     /// Issuers to change to.
     pub issuers: Vec<IssuerChoice>,
     /// How many free texts must still be written in Swedish.
@@ -105,6 +108,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         fresh: listed(false),
         source: source::citation(opened.profile, voice),
         checked: source::checked(opened.profile, voice),
+        changed_issuer: source::changed(opened, voice),
         missing_issuer: opened.is_profile_missing.then(|| voice.say("ui-missing-issuer")),
         issuers: issuers.collect(),
         swedish_gaps: (gaps > 0).then(|| nav::counted("ui-swedish-gaps", gaps, gaps, voice)),

@@ -3,6 +3,7 @@
 use crate::contributions::{ContributionsView, contributions};
 use crate::document::{SwedishGap, swedish_gaps};
 use crate::plan::{self, PathView, PlanStepView};
+use crate::source::ChangedIssuer;
 use crate::{Link, Opened, Phrase, Scene, Voice, source};
 use iop_core::assessment::{AspectFinding, CriterionFinding, GroundFinding};
 use iop_core::contradictions::Contradiction;
@@ -153,6 +154,8 @@ pub struct ContradictionView {
 pub struct ResultView {
     /// The issuer whose text is used.
     pub issuer: Phrase,
+    /// That text has been changed since the answers were last read against it, and what to do.
+    pub changed_issuer: Option<ChangedIssuer>,
     /// Who can be the party.
     pub party: PartyView,
     /// Answers that do not go together.
@@ -190,6 +193,7 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
     let outcome_message = if outcome.is_empty() { "outcome-open".to_owned() } else { format!("outcome-{outcome}") };
     ResultView {
         issuer: crate::start::profile_name(scene.words, voice, opened.profile),
+        changed_issuer: source::changed(opened, voice),
         party: PartyView {
             outcome: outcome.to_owned(),
             title: voice.say(&outcome_message),

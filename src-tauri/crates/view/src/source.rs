@@ -1,8 +1,9 @@
 //! Where an issuer's text stands.
 
-use crate::{Phrase, Voice};
-use iop_core::Profile;
+use crate::{Opened, Phrase, Voice};
+use iop_core::{Problem, Profile};
 use iop_words::{Args, SOURCE_LANGUAGE};
+use serde::Serialize;
 
 /// The issuer's source in one or two sentences; `None` for a profile that speaks for nobody.
 pub(crate) fn citation(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
@@ -53,6 +54,29 @@ pub(crate) fn asked(code: &str, voice: Voice<'_>) -> Option<Phrase> {
 /// That the issuer was opened from a folder, so that nobody takes it for one of ours.
 pub(crate) fn foreign(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
     (!profile.is_shipped).then(|| voice.say("ui-not-shipped"))
+}
+
+/// An issuer's text that has been changed since the answers were last read against it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ChangedIssuer {
+    /// Whose text it is; to be read against anew.
+    pub id: String,
+    /// That it has been changed.
+    pub message: Phrase,
+    /// What to do.
+    pub hint: Option<Phrase>,
+}
+
+/// That the issuer's text has been changed since the file was last read against it.
+pub(crate) fn changed(opened: &Opened<'_>, voice: Voice<'_>) -> Option<ChangedIssuer> {
+    let profile = opened.profile;
+    let name = if profile.issuer.name.is_empty() { &profile.id } else { &profile.issuer.name };
+    profile.has_changed_since(&opened.initiative.profile).then(|| {
+        let (message, hint) = voice.problem(&Problem::warning("profile-changed").with("issuer", name));
+        ChangedIssuer { id: profile.id.clone(), message, hint }
+    })
 }
 
 /// Whether somebody has compared the profile with the text in force.

@@ -10,6 +10,8 @@ use iop_words::Words;
 use jiff::civil::date;
 use serde_json::Value;
 
+mod region;
+
 pub(crate) struct House {
     words: Words,
     profiles: Vec<Profile>,

@@ -2,10 +2,12 @@
 
 use crate::lexicon::Lexicon;
 use crate::{Args, Language, SOURCE_LANGUAGE, Said};
+use iop_core::profile::IssuerKind;
 use iop_core::{Problem, Profile, WordLists};
 use std::sync::Arc;
 
-/// Says messages in one language; a message its language lacks is said in Swedish and marked so.
+/// Says messages in one language; a message its language lacks is said in Swedish and marked so. Where the issuer is a
+/// region, `region-<id>` is said in place of `<id>` when there is such a message.
 #[derive(Clone)]
 pub struct Speaker<'w> {
     language: &'w Language,
@@ -14,6 +16,8 @@ pub struct Speaker<'w> {
     lists: &'w WordLists,
     /// The profile's texts in the speaker's language and in Swedish, in this order.
     profile: Arc<[Lexicon]>,
+    /// The profile is a region's, so what is said of the municipality is said of the region.
+    is_region: bool,
 }
 
 impl<'w> Speaker<'w> {
@@ -32,7 +36,8 @@ impl<'w> Speaker<'w> {
         if language.tag != SOURCE_LANGUAGE {
             langs.push(SOURCE_LANGUAGE);
         }
-        Self { language, own, source, lists, profile: langs.into_iter().filter_map(parse).collect() }
+        let is_region = profile.is_some_and(|profile| profile.issuer.kind == IssuerKind::Region);
+        Self { language, own, source, lists, profile: langs.into_iter().filter_map(parse).collect(), is_region }
     }
 
     /// BCP 47 tag of the speaker's language.
@@ -101,7 +106,12 @@ impl<'w> Speaker<'w> {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Said> {
-        [self.own, self.source].into_iter().find_map(|lexicon| self.said(lexicon, id, attribute, args))
+        let of_region = self.is_region.then(|| format!("region-{id}"));
+        let ids = || of_region.as_deref().into_iter().chain([id]);
+        let lexicons = [self.own, self.source].into_iter();
+        lexicons
+            .flat_map(|lexicon| ids().map(move |id| (lexicon, id)))
+            .find_map(|(lexicon, id)| self.said(lexicon, id, attribute, args))
     }
 
     fn said(&self, lexicon: &Lexicon, id: &str, attribute: Option<&str>, args: &Args) -> Option<Said> {

@@ -31,6 +31,15 @@ fn a_sound_profile_is_read_and_nothing_is_told() {
     assert!(!profile.asks("plan"));
 }
 
+#[test]
+fn words_that_an_issuer_allows_are_read() {
+    let toml =
+        TOML.replace("[source]", "[paper]\nword = \"proposal\"\nallows = [\"ansök*\", \"söka stöd\"]\n\n[source]");
+    assert_eq!(check(&toml, SV, AR, SO), Vec::<String>::new());
+    let profile = read_profile("provby", &toml, [("sv", SV), ("ar", AR), ("so", SO)]).unwrap();
+    assert_eq!(profile.paper.allows, ["ansök*", "söka stöd"]);
+}
+
 /// Each fault gives its own code and nothing else, at its line and column.
 #[test]
 fn each_fault_in_the_toml_is_told_where_it_stands_and_nothing_else_is() {
@@ -46,6 +55,34 @@ fn each_fault_in_the_toml_is_told_where_it_stands_and_nothing_else_is() {
         ),
         ("name =", "verified = \"\"\nname =", "profile-field-elsewhere profile.toml:5:1"),
         ("kind = \"municipality\"", "kind = \"municipality\"\nid = \"x\"", "profile-field-at-the-top profile.toml:5:1"),
+        (
+            "[source]",
+            "[paper]\nword = \"proposal\"\nallows = \"ansökan\"\n\n[source]",
+            "profile-not-a-list profile.toml:9:10",
+        ),
+        (
+            "[source]",
+            "[paper]\nword = \"proposal\"\nallows = [\"ansök*\", 3]\n\n[source]",
+            "profile-not-text profile.toml:9:21",
+        ),
+        (
+            "[source]",
+            "[paper]\nword = \"proposal\"\nallows = [\"ansök*\", \"*\"]\n\n[source]",
+            "profile-allows-no-word profile.toml:9:21",
+        ),
+        (
+            "[source]",
+            "[paper]\nword = \"proposal\"\nallows = [\"söka *\"]\n\n[source]",
+            "profile-allows-no-word profile.toml:9:11",
+        ),
+        ("[source]", "[paper]\nword = \"proposal\"\nallow = []\n\n[source]", "profile-unknown-field profile.toml:9:1"),
+        ("[source]", "[paper]\nword = \"brev\"\n\n[source]", "profile-unknown-word profile.toml:8:8"),
+        ("[source]", "[paper]\nform = \"Blankett\"\n\n[source]", "profile-field-missing profile.toml:7:1"),
+        (
+            "[source]",
+            "[paper]\nword = \"proposal\"\naddress = \"boras.se\"\n\n[source]",
+            "profile-address-not-usable profile.toml:9:11",
+        ),
         ("kind = \"municipality\"", "kind = \"kommun\"", "profile-unknown-word profile.toml:4:8"),
         ("title = \"Riktlinje\"", "title = \"\"", "profile-without-source profile.toml:8:9"),
         ("document = \"KS 1\"\n", "", "profile-field-missing profile.toml:7:1"),

@@ -16,6 +16,7 @@ pub use shipped::{Source, shipped, shipped_sources};
 pub use story::{Differs, Story, read_story};
 
 use crate::Aspect;
+use crate::answers::ProfileRef;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -251,6 +252,12 @@ impl Profile {
     /// The issuer asks about this aspect. The general profile asks about those its criteria name.
     pub fn asks(&self, aspect: &str) -> bool {
         self.criteria.iter().any(|criterion| criterion.aspects.iter().any(|named| named.id() == aspect))
+    }
+
+    /// Somebody has changed this profile since the answers were last read against it. A shipped profile changes with
+    /// the program, which is told in its list of changes.
+    pub fn has_changed_since(&self, kept: &ProfileRef) -> bool {
+        !self.is_shipped && kept.id == self.id && !kept.hash.is_empty() && kept.hash != self.hash
     }
 
     /// The issuer itself calls the paper an application.

@@ -21,6 +21,8 @@ enum Holds {
     Word(fn() -> Vec<&'static str>),
     /// A list of words of a closed set.
     Words(fn() -> Vec<&'static str>),
+    /// A list of words and phrases, written as in `guard.toml`.
+    Patterns,
     /// `[section]`
     Section(&'static [Field]),
     /// `[[section]]`, any number of them.
@@ -76,6 +78,7 @@ const PAPER: &[Field] = &[
     must("word", Holds::Word(|| vec!["initiative", "proposal", "application"])),
     may("form", Holds::Text),
     may("address", Holds::Text),
+    may("allows", Holds::Patterns),
 ];
 const FORM: &[Field] = &[
     must("form", Holds::Word(|| LEGAL_FORM.options.to_vec())),
@@ -196,7 +199,21 @@ impl Shape<'_, '_> {
                     }
                 }
             }
-            (Holds::Words(_), _) => self.tell(Problem::error("profile-not-a-list").with("value", name), at),
+            (Holds::Patterns, DeValue::Array(patterns)) => {
+                for pattern in patterns {
+                    let at = pattern.span().start;
+                    match pattern.get_ref() {
+                        DeValue::String(text) if !names_a_word(text) => {
+                            self.tell(Problem::error("profile-allows-no-word").with("value", excerpt(text)), at);
+                        }
+                        DeValue::String(_) => {}
+                        _ => self.tell(Problem::error("profile-not-text").with("value", name), at),
+                    }
+                }
+            }
+            (Holds::Words(_) | Holds::Patterns, _) => {
+                self.tell(Problem::error("profile-not-a-list").with("value", name), at);
+            }
             (Holds::Section(fields), DeValue::Table(table)) => {
                 self.fields(table, at, &format!("[{name}]"), fields);
             }
@@ -230,6 +247,12 @@ impl Shape<'_, '_> {
             .with("known", known.join(", "));
         self.tell(problem, at);
     }
+}
+
+/// Each word of the pattern has letters; a star alone would let everything through.
+fn names_a_word(pattern: &str) -> bool {
+    let has_letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    pattern.split_whitespace().next().is_some() && pattern.split_whitespace().all(has_letters)
 }
 
 fn named(key: &Spanned<toml::de::DeString<'_>>, field: &Field) -> bool {

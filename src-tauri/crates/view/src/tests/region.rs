@@ -1,0 +1,51 @@
+//! What a region's group reads: nothing calls the region a municipality.
+
+use super::{House, everything, pages, phrases};
+use crate::{Page, PageView};
+
+/// Where the definite *kommunen* is right though the issuer is a region, and why.
+const RIGHT: &[(&str, &str)] = &[
+    ("är folkbokförd i kommunen", "the law text that was read tells who is a member of a municipality"),
+    ("till kommunens öppna förskola", "an example of another body's service"),
+    ("återgiven i kommunens ”Svar på interpellation", "a source, whose text is Linköping's"),
+    ("fråga om kommunen har ett sådant bidrag", "another path, which is the municipality's"),
+];
+
+fn calls_it_a_municipality(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    let is_definite = |word: String| ["kommunen", "kommunens"].contains(&word.as_str());
+    words.into_iter().any(is_definite) && !RIGHT.iter().any(|(right, _)| text.contains(right))
+}
+
+#[test]
+fn no_page_calls_a_region_a_municipality() {
+    let house = House::new();
+    let initiative = everything("region-gavleborg");
+    let mut faults = Vec::new();
+    for page in pages() {
+        let shown = serde_json::to_value(house.show(&initiative, "sv", &page, None)).unwrap();
+        let mut found = Vec::new();
+        phrases(&shown, "", &mut found);
+        for (at, text, lang, _) in found {
+            let is_source =
+                at.contains("source") || at.contains("grounds") || at.contains("why") && at.contains("chairs");
+            if lang == "sv" && !is_source && calls_it_a_municipality(&text) {
+                faults.push(format!("{page:?} {at}: {text}"));
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn the_same_pages_speak_of_the_municipality_where_it_is_one() {
+    let house = House::new();
+    let shown = house.show(&everything("umea"), "sv", &Page::Topic { topic: "dialogue".into() }, None);
+    assert!(serde_json::to_string(&shown).unwrap().contains("Vilka möten har ni haft med kommunen?"));
+    let arabic = house.show(&everything("region-gavleborg"), "ar", &Page::Topic { topic: "dialogue".into() }, None);
+    let PageView::Topic(view) = arabic.page else { panic!("no topic") };
+    let meetings = view.questions.iter().find(|question| question.id == "meetings").unwrap();
+    assert!(meetings.label.text.contains("المنطقة") && !meetings.label.text.contains("البلدية"));
+}
