@@ -149,3 +149,15 @@ e-profile-verified-not-a-date = Maalinta la hubiyay, “{ $value }”, ma aha ta
 
 e-profile-address-not-usable = Cinwaanka { $value } lama isticmaali karo ({ $file }).
     .hint = Cinwaanku wuxuu ku bilaabmaa https://, mana laha meelo bannaan ama xarfo aan ahayn kuwa Ingiriisiga.
+
+e-option-not-listed = “{ $typed }” kuma jirto doorashooyinka.
+    .hint = Ka dooro nooc liiska ku jira. Wixii la dhejiyay way joogayaan ilaa aad doorataan.
+
+e-party-not-listed = Dhinac la yiraahdo “{ $typed }” ma jiro.
+    .hint = Dhinaca ku qor su'aasha dhinacyada, ama dooro mid jira.
+
+e-paste-too-wide = Waxa aad dhejineyso waxay leeyihiin { $pasted } tiir, laakiin halkan waxaa ku filan { $room }.
+    .hint = Waxba lama beddelin. Ka bilow meel ka horraysa safka, ama koobbi tiirar ka yar.
+
+e-table-full = Shaxdu waxay qaadataa ugu badnaan { $most } saf.
+    .hint = Waxba lama beddelin. Isku dar safafka isku wax ka hadlaya, ama shax kuu gaar ah warqadda la raaci.

@@ -147,3 +147,15 @@ e-amount-grouped-with-point = Menar ni { $grouped } kr? ”{ $typed }” kan lä
 
 e-profile-verified-not-a-date = Dagen för granskningen, ”{ $value }”, är inget datum.
     .hint = Skriv till exempel 2026-11-22, eller lämna fältet tomt tills någon har granskat.
+
+e-option-not-listed = ”{ $typed }” finns inte bland valen.
+    .hint = Välj ett av slagen i listan. Det inklistrade står kvar tills ni väljer.
+
+e-party-not-listed = Ingen part heter ”{ $typed }”.
+    .hint = Skriv in parten i frågan om parter, eller välj en som finns.
+
+e-paste-too-wide = Det ni klistrar in har { $pasted } kolumner, men härifrån finns plats för { $room }.
+    .hint = Inget är ändrat. Ställ er längre åt början av raden, eller kopiera färre kolumner.
+
+e-table-full = Tabellen tar högst { $most } rader.
+    .hint = Inget är ändrat. Slå ihop rader som gäller samma sak, eller lägg en egen tabell bredvid brevet.

@@ -5,17 +5,22 @@ use iop_core::Problem;
 use iop_core::answers::{Answer, Initiative, Row, State};
 use iop_core::catalogue;
 use iop_core::chairs;
+use iop_core::grid::{self, Column, Frame, MOST_ROWS};
 use iop_core::on_paper;
 use iop_core::public_record::RecordKind;
 use iop_core::question::{Kind, NOT_STATED};
 use iop_core::sessions;
 use iop_core::value::looks_like_personnummer;
 use iop_view::{Edit, Spot};
+use std::collections::BTreeMap;
 
 /// The longest text one field takes, in characters: some thirty printed pages.
 const LONGEST: usize = 100_000;
-/// The most rows a table takes.
-const MOST_ROWS: usize = 500;
+/// The longest block that is pasted, in characters: more than a full table of long texts.
+const LONGEST_BLOCK: usize = 5_000_000;
+
+/// What people call options, by which pasted words are understood.
+pub(crate) type Names = BTreeMap<String, String>;
 
 /// What came of an edit.
 #[derive(Debug, PartialEq)]
@@ -27,10 +32,11 @@ pub(crate) enum Outcome {
     Refused(Change, Spot),
 }
 
-/// What `edit` does to `initiative`; nothing is changed yet. `row_id` is used when a row is added.
+/// What `edit` does to `initiative`; nothing is changed yet. `row_id` is used when a row is added, `names` when words are
+/// pasted where options are chosen.
 ///
-/// Errors: `answer-not-understood` for an edit that no window of ours sends.
-pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Result<Outcome, Problem> {
+/// Errors: `table-full`, `paste-too-wide`, and `answer-not-understood` for an edit that no window of ours sends.
+pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: &Names) -> Result<Outcome, Problem> {
     let id = edit.question();
     let kind = taken(edit).ok_or_else(|| fault(id))?;
     let before = initiative.answers.get(id).cloned();
@@ -82,12 +88,20 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
             after = Answer { note, who, by, removed, unknown, ..Answer::default() };
         }
         Edit::AddRow { .. } => {
-            if !matches!(kind, Kind::Table(_)) || after.rows.len() >= MOST_ROWS {
+            if !matches!(kind, Kind::Table(_)) {
                 return Err(fault(id));
+            }
+            if after.rows.len() >= MOST_ROWS {
+                return Err(full(id));
             }
             after.rows.push(Row { id: row_id.to_owned(), ..Row::default() });
             know(&mut after);
         }
+        Edit::Fill { .. } | Edit::Paste { .. } | Edit::Empty { .. } => {
+            lay_out(&mut after, initiative, edit, row_id, names)?;
+            know(&mut after);
+        }
+        Edit::RemoveRow { row, .. } if id == grid::QUESTION => lay_out(&mut after, initiative, edit, row, names)?,
         Edit::RemoveRow { row, .. } => {
             let at = after.rows.iter().position(|known| known.id == *row).ok_or_else(|| fault(row))?;
             after.rows.remove(at);
@@ -97,6 +111,54 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str) -> Resu
     let after = (after != Answer::default()).then_some(after);
     let change = Change { question: id.to_owned(), before, after };
     Ok(refused.map_or(Outcome::Changed(change.clone()), |spot| Outcome::Refused(change, spot)))
+}
+
+/// Does something in the sheet.
+fn lay_out(
+    answer: &mut Answer,
+    initiative: &Initiative,
+    edit: &Edit,
+    row_id: &str,
+    names: &Names,
+) -> Result<(), Problem> {
+    let id = edit.question();
+    if id != grid::QUESTION {
+        return Err(fault(id));
+    }
+    let years = grid::years(initiative);
+    let parties = initiative.answers.get("parties").map_or(&[][..], |answer| &answer.rows);
+    let parties: Vec<(String, String)> =
+        parties.iter().map(|row| (row.id.clone(), row.typed("name").unwrap_or_default().to_owned())).collect();
+    let frame = Frame { years: &years, parties: &parties, kinds: names, new_id: row_id };
+    let column = |id: &String| Column::named(id).filter(is_column).ok_or_else(|| fault(id));
+    let columns = |ids: &[String]| ids.iter().map(column).collect::<Result<Vec<_>, _>>();
+    let is_done = match edit {
+        Edit::Fill { line, column: id, text, .. } => {
+            grid::fill(answer, line.as_deref(), &column(id)?, fitting(text)?, &frame).is_some()
+        }
+        Edit::Paste { text, .. } if text.len() > LONGEST_BLOCK => return Err(full(id)),
+        Edit::Paste { line, columns: ids, text, .. } => {
+            grid::paste(answer, line.as_deref(), &columns(ids)?, text, &frame)?
+        }
+        Edit::Empty { lines, columns: ids, .. } => grid::empty(answer, lines, &columns(ids)?, &frame).is_some(),
+        Edit::RemoveRow { row, .. } => grid::remove(answer, row, &frame).is_some(),
+        _ => false,
+    };
+    match () {
+        () if !is_done => Err(fault("line")),
+        () if answer.rows.len() > MOST_ROWS && !matches!(edit, Edit::RemoveRow { .. } | Edit::Empty { .. }) => {
+            Err(full(id))
+        }
+        () => Ok(()),
+    }
+}
+
+fn is_column(column: &Column) -> bool {
+    !matches!(column, Column::What(lang) if !is_tag(lang))
+}
+
+fn full(question: &str) -> Problem {
+    Problem::error("table-full").with("most", MOST_ROWS.to_string()).at(question)
 }
 
 /// What the question takes. An answer to a hard question is text, with a tick that lets it into the paper; the times a

@@ -21,7 +21,7 @@ fn choose_option(question: &str, option: &str) -> Edit {
 
 /// Answers and keeps what comes of it.
 fn keep(initiative: &mut Initiative, edit: &Edit) -> Outcome {
-    let outcome = answer(initiative, edit, "row-1").unwrap();
+    let outcome = answer(initiative, edit, "row-1", &Names::new()).unwrap();
     let (Outcome::Changed(change) | Outcome::Refused(change, _)) = &outcome;
     change.make(initiative);
     outcome
@@ -112,7 +112,7 @@ fn a_party_is_chosen_among_those_that_are_listed() {
         option: option.into(),
         chosen: true,
     };
-    assert_eq!(answer(&initiative, &giver("somebody"), "").unwrap_err().code, "answer-not-understood");
+    assert_eq!(answer(&initiative, &giver("somebody"), "", &Names::new()).unwrap_err().code, "answer-not-understood");
     keep(&mut initiative, &giver("row-1"));
     keep(&mut initiative, &giver(NOT_STATED));
     assert_eq!(initiative.answers["contributions"].rows[0].cells["giver"].choice, [NOT_STATED]);
@@ -136,7 +136,11 @@ fn what_no_window_of_ours_sends_is_refused() {
         free(Some("sv"), &"x".repeat(LONGEST + 1)),
         Edit::AddRow { question: "summary".into() },
     ] {
-        assert_eq!(answer(&initiative, &edit, "r").unwrap_err().code, "answer-not-understood", "{edit:?}");
+        assert_eq!(
+            answer(&initiative, &edit, "r", &Names::new()).unwrap_err().code,
+            "answer-not-understood",
+            "{edit:?}"
+        );
     }
 }
 
@@ -152,7 +156,7 @@ fn printing_something_neutrally_is_chosen_and_taken_back_and_the_text_stays() {
     assert_eq!(initiative.answers["need-description"].text["sv"], "Ring 070-123 45 67.");
     keep(&mut initiative, &neutral("phone", false));
     assert!(initiative.answers["need-description"].neutral.is_empty());
-    assert!(answer(&initiative, &neutral("colour", true), "row-1").is_err());
+    assert!(answer(&initiative, &neutral("colour", true), "row-1", &Names::new()).is_err());
 }
 
 #[test]
@@ -167,6 +171,6 @@ fn an_answer_to_a_hard_question_is_kept_with_its_tick_and_nothing_else_is_taken_
     keep(&mut initiative, &taken_back);
     assert!(initiative.answers["chairs-plan"].choice.is_empty());
     for edit in [choose_option("chairs-plan", "yes"), choose_option("chairs-nothing", "include")] {
-        assert!(answer(&initiative, &edit, "row-1").is_err(), "{edit:?}");
+        assert!(answer(&initiative, &edit, "row-1", &Names::new()).is_err(), "{edit:?}");
     }
 }

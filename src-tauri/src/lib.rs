@@ -97,6 +97,7 @@ pub fn run() {
             commands::answers::turn_to,
             commands::answers::note_session,
             commands::answers::tell_present,
+            commands::answers::show_lines,
             commands::files::begin,
             commands::files::open_file,
             commands::files::open_profile,

@@ -1,6 +1,6 @@
 //! The initiative that is open: its answers, its file and its history.
 
-use crate::answering::{self, Outcome};
+use crate::answering::{self, Names, Outcome};
 use crate::history::{Change, History};
 use crate::{clock, random};
 use iop_core::profile::shipped;
@@ -92,12 +92,19 @@ impl Open {
 
     /// Answers, and saves.
     ///
-    /// Errors: `answer-not-understood`, and those of saving. After an error of saving the answer is kept in memory.
+    /// Errors: those of answering, and those of saving. After an error of saving the answer is kept in memory.
     pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+        self.edit_by_name(edit, &Names::new())
+    }
+
+    /// The same where options may be called by what people call them.
+    ///
+    /// Errors: as for [`Self::edit`].
+    pub(crate) fn edit_by_name(&mut self, edit: &Edit, names: &Names) -> Result<(), Problem> {
         if self.read_only.is_some() {
             return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
         }
-        let outcome = answering::answer(&self.initiative, edit, &random::id()?)?;
+        let outcome = answering::answer(&self.initiative, edit, &random::id()?, names)?;
         self.refused = None;
         match outcome {
             Outcome::Changed(change) => {
@@ -110,11 +117,13 @@ impl Open {
                 self.refused = Some(spot);
             }
         }
-        if let Edit::Write { lang: Some(lang), text, .. } = edit
-            && !text.is_empty()
-            && !self.initiative.languages.contains(lang)
-        {
-            self.initiative.languages.push(lang.clone());
+        let lang = match edit {
+            Edit::Write { lang: Some(lang), text, .. } if !text.is_empty() => Some(lang.as_str()),
+            Edit::Fill { column, text, .. } if !text.is_empty() => column.strip_prefix("what-"),
+            _ => None,
+        };
+        if let Some(lang) = lang.filter(|lang| !self.initiative.languages.iter().any(|known| known == lang)) {
+            self.initiative.languages.push(lang.to_owned());
         }
         self.save()
     }
@@ -233,6 +242,7 @@ fn typing(edit: &Edit) -> Option<String> {
         Edit::Note { question, .. } => Some(format!("note {question}")),
         Edit::Who { question, .. } => Some(format!("who {question}")),
         Edit::By { question, .. } => Some(format!("by {question}")),
+        Edit::Fill { line: Some(line), column, .. } => Some(format!("fill {line} {column}")),
         _ => None,
     }
 }

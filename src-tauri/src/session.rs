@@ -1,5 +1,6 @@
 //! What one run of the program holds: the page, the language and the open initiative.
 
+use crate::answering::Names;
 use crate::clock;
 use crate::error::Error;
 use crate::examples::examples;
@@ -10,7 +11,9 @@ use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
 use iop_store::{Held, Shelf};
-use iop_view::{Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, page_of, window};
+use iop_view::{
+    Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, kinds_by_name, page_of, window,
+};
 use iop_words::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -35,6 +38,8 @@ pub(crate) struct Session {
     trouble: Option<Problem>,
     /// What has just been done with an initiative of the shelf, until the page is left.
     done: Option<Done>,
+    /// The first line shown of a table that is longer than a page.
+    lines_from: usize,
 }
 
 impl Session {
@@ -71,6 +76,7 @@ impl Session {
             open: None,
             trouble: None,
             done: None,
+            lines_from: 0,
         })
     }
 
@@ -89,6 +95,7 @@ impl Session {
             can_undo: open.history.can_undo(),
             can_redo: open.history.can_redo(),
             is_saved: open.is_saved,
+            lines_from: self.lines_from,
             changes: &changes,
         });
         let profile = self.open.as_ref().map(|open| &open.profile);
@@ -129,6 +136,7 @@ impl Session {
             self.wish(&Wish::Paper(Paper { own_file: false, ..paper.clone() }));
         }
         self.page = page;
+        self.lines_from = 0;
         self.done = None;
         // That something could not be saved is told until it can be.
         if self.open.as_ref().is_none_or(|open| open.is_saved) {
@@ -166,12 +174,20 @@ impl Session {
     /// Errors: `nothing-open`, `answer-not-understood`, `file-read-only`.
     pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
-        match open.edit(edit) {
+        // What people call things is needed only where words are pasted.
+        let is_pasted = matches!(edit, Edit::Fill { .. } | Edit::Paste { .. });
+        let names = if is_pasted { kinds_by_name(&self.words) } else { Names::new() };
+        match open.edit_by_name(edit, &names) {
             Err(problem) if !open.is_saved => self.trouble = Some(problem),
             Err(problem) => return Err(problem),
             Ok(()) => self.trouble = None,
         }
         Ok(())
+    }
+
+    /// Shows a long table from this line on.
+    pub(crate) fn show_lines(&mut self, from: usize) {
+        self.lines_from = from;
     }
 
     /// Takes a change back and shows the page it was on.

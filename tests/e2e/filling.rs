@@ -33,6 +33,10 @@ impl Session {
             self.find(&format!("[id='{dom}'][data-answered='true']")).await;
             return;
         };
+        if question.id == iop_core::grid::QUESTION {
+            self.fill_sheet(&answer.rows, parties).await;
+            return;
+        }
         for (index, row) in answer.rows.iter().enumerate() {
             self.click(&format!("[data-action='add-row'][data-value='{}']", question.id)).await;
             self.find(&format!("[id='{dom}-{index}']")).await;

@@ -11,6 +11,7 @@ mod mammakraft;
 mod paper;
 mod preview;
 mod session;
+mod sheet;
 mod shelf;
 mod together;
 mod window;

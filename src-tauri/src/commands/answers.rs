@@ -36,3 +36,11 @@ pub(crate) fn note_session(state: State<'_, AppState>) -> Result<Window, Error> 
 pub(crate) fn tell_present(state: State<'_, AppState>) -> Result<Window, Error> {
     after(&state, Session::tell_present)
 }
+
+#[tauri::command(async)]
+pub(crate) fn show_lines(state: State<'_, AppState>, from: usize) -> Result<Window, Error> {
+    after(&state, |session| {
+        session.show_lines(from);
+        Ok(())
+    })
+}

@@ -23,6 +23,7 @@ export const redo = () => invoke<Window>("redo");
 export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing });
 export const noteSession = () => invoke<Window>("note_session");
 export const tellPresent = () => invoke<Window>("tell_present");
+export const showLines = (from: number) => invoke<Window>("show_lines", { from });
 export const begin = (profile: string) => invoke<Window>("begin", { profile });
 export const openFile = () => invoke<Window>("open_file");
 export const openProfile = () => invoke<Window>("open_profile");

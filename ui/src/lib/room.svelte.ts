@@ -1,4 +1,5 @@
 // What the window shows, and the one queue in which everything it asks for stands.
+import { tick } from "svelte";
 import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Label } from "../types/Label";
@@ -31,7 +32,7 @@ class Room {
   /** The element to move to when the page has changed. */
   private target: string | null = null;
   private queue: Promise<void> = Promise.resolve();
-  private pending = new Map<string, { edit: Edit; timer: number; since: number }>();
+  private pending = new Map<string, { edit: () => Edit; timer: number; since: number }>();
 
   /** A fixed word of the window. */
   label(name: Label): Phrase {
@@ -69,7 +70,7 @@ class Room {
   flush(): Promise<void> {
     for (const { edit, timer } of this.pending.values()) {
       clearTimeout(timer);
-      void this.ask(() => host.edit(edit));
+      void this.answer(edit);
     }
     this.pending.clear();
     return this.queue;
@@ -77,8 +78,32 @@ class Room {
 
   /** Sends an edit at once. */
   edit(edit: Edit): Promise<void> {
+    return this.editAsItIs(() => edit);
+  }
+
+  /** Sends an edit that is made when everything asked for before has come: only then a new line has its id. */
+  editAsItIs(edit: () => Edit): Promise<void> {
     void this.flush();
-    return this.ask(() => host.edit(edit));
+    return this.answer(edit);
+  }
+
+  private answer(edit: () => Edit): Promise<void> {
+    return this.ask(async () => {
+      await tick();
+      return host.edit(edit());
+    });
+  }
+
+  /** Keeps an edit until something else is asked for, or the window closes. */
+  hold(place: string, edit: () => Edit): void {
+    clearTimeout(this.pending.get(place)?.timer);
+    this.pending.set(place, { edit, timer: 0, since: performance.now() });
+  }
+
+  /** Forgets what has been held back at `place`. */
+  drop(place: string): void {
+    clearTimeout(this.pending.get(place)?.timer);
+    this.pending.delete(place);
   }
 
   /** Sends what is typed at `place` when the typing pauses. */
@@ -89,9 +114,9 @@ class Room {
     const since = before?.since ?? now;
     const timer = window.setTimeout(() => {
       this.pending.delete(place);
-      void this.ask(() => host.edit(edit));
+      void this.answer(() => edit);
     }, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)));
-    this.pending.set(place, { edit, timer, since });
+    this.pending.set(place, { edit: () => edit, timer, since });
   }
 
   go(page: Page, target: string | null = null): Promise<void> {
@@ -124,6 +149,7 @@ class Room {
   turnTo = (standing: number) => this.turn(() => host.turnTo(standing));
   noteSession = () => this.then(host.noteSession);
   tellPresent = () => this.then(host.tellPresent);
+  showLines = (from: number) => this.then(() => host.showLines(from));
   begin = (profile: string) => this.then(() => host.begin(profile));
   openFile = () => this.then(host.openFile);
   openProfile = () => this.then(host.openProfile);

@@ -93,12 +93,56 @@ question: string, } | { "do": "add-row",
 /**
  * Question id.
  */
-question: string, } | { "do": "remove-row", 
+question: string, } | { "do": "fill", 
 /**
  * Question id.
  */
 question: string, 
 /**
- * Row id.
+ * Line id; nothing begins a new line.
+ */
+line?: string | null, 
+/**
+ * Column id.
+ */
+column: string, 
+/**
+ * All that stands in the cell now.
+ */
+text: string, } | { "do": "paste", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The line where it begins; nothing begins a new line.
+ */
+line?: string | null, 
+/**
+ * The column where it begins and those after it.
+ */
+columns: Array<string>, 
+/**
+ * The block as it was copied.
+ */
+text: string, } | { "do": "empty", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Line ids.
+ */
+lines: Array<string>, 
+/**
+ * Column ids.
+ */
+columns: Array<string>, } | { "do": "remove-row", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Row id, or line id.
  */
 row: string, };

@@ -22,9 +22,13 @@ money: Phrase,
  */
 percent: number, 
 /**
- * The stated value of time and things.
+ * The stated value of time and things, with its share of all such value.
  */
 valued: Phrase | null, 
+/**
+ * That share in per cent, for a bar of its own.
+ */
+valuedPercent: number | null, 
 /**
  * Working time.
  */

@@ -19,6 +19,6 @@ dom: string,
  */
 label: Phrase, 
 /**
- * The cells that matter for what the row says so far.
+ * Its cells.
  */
 cells: Array<CellView>, };

@@ -108,6 +108,10 @@ fn is_answered(state: &State) -> bool {
 pub struct Row {
     /// The row's id.
     pub id: String,
+    /// The line of the sheet that the row was written in, where rows stand as years beside each other; see
+    /// [`crate::grid`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub line: String,
     /// Cells by column id.
     #[serde(default)]
     pub cells: BTreeMap<String, Answer>,

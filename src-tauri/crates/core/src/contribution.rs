@@ -5,6 +5,7 @@ use crate::answers::Row;
 use crate::question::NOT_STATED;
 use crate::reading::Reading;
 use crate::value::{Kronor, Minutes};
+use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -109,6 +110,8 @@ pub struct PartySum {
     pub hours: Minutes,
     /// Share of all money of the year in per mille; says nothing of what is not money.
     pub money_share: Option<i64>,
+    /// Share of the stated value of time and things of the year in per mille; says nothing of money.
+    pub valued_share: Option<i64>,
     /// Rows whose value is not stated; they stand beside every share.
     pub unvalued: Vec<String>,
 }
@@ -261,12 +264,33 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
 
 /// The years the plan covers: those of the period, and those that rows name.
 fn years(reading: &Reading<'_>, rows: &[Contribution]) -> Vec<Option<i16>> {
-    let mut years: BTreeSet<i16> = rows.iter().filter_map(|row| row.year).collect();
-    if let (Some(start), Some(end)) = (reading.date("start"), reading.date("end")) {
+    let named = rows.iter().filter_map(|row| row.year);
+    let years = years_between(reading.date("start"), reading.date("end"), named);
+    if years.is_empty() { vec![None] } else { years.into_iter().map(Some).collect() }
+}
+
+/// The years of the period and those that are named, in order.
+pub(crate) fn years_between(start: Option<Date>, end: Option<Date>, named: impl Iterator<Item = i16>) -> Vec<i16> {
+    let mut years: BTreeSet<i16> = named.collect();
+    if let (Some(start), Some(end)) = (start, end) {
         // A slip such as 2203 for 2023 must not fill the page with years.
         years.extend((start.year()..=end.year()).take(20));
     }
-    if years.is_empty() { vec![None] } else { years.into_iter().map(Some).collect() }
+    years.into_iter().collect()
+}
+
+/// The cell has something to say in this row: only money has a receiver, only what is not money has hours. A cell that
+/// holds something always matters.
+pub fn matters(row: &Row, column: &str) -> bool {
+    let kind = row.choice("kind");
+    row.has(column)
+        || match column {
+            "receiver" => kind == Some("money"),
+            "hours" | "rate" => matches!(kind, Some("staff" | "volunteers" | "other")),
+            "rate-origin" => row.has("rate"),
+            "amount" => kind.is_some() && !row.has("rate"),
+            _ => true,
+        }
 }
 
 fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], parties: &[Party]) -> YearSum {
@@ -275,6 +299,7 @@ fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], par
     let total = reading.amount("total-cost").filter(|total| *total > stated);
     let not_stated = total.map_or(Kronor(0), |total| Kronor(total.0 - stated.0));
     let money = stated + not_stated;
+    let all_valued: Kronor = of_year.iter().filter_map(|row| row.value).sum();
     let sums = parties
         .iter()
         .map(|party| {
@@ -283,10 +308,12 @@ fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], par
             if party.side == Side::NotStated {
                 given = given + not_stated;
             }
+            let valued: Kronor = own.iter().filter_map(|row| row.value).sum();
             PartySum {
                 party: party.id.clone(),
                 money: given,
-                valued: own.iter().filter_map(|row| row.value).sum(),
+                valued,
+                valued_share: valued.per_mille_of(all_valued),
                 hours: own.iter().filter_map(|row| row.hours).sum(),
                 money_share: given.per_mille_of(money),
                 unvalued: own

@@ -113,6 +113,9 @@ pub fn problems_of(kind: Kind, typed: &str) -> Vec<Problem> {
         Kind::Email if !typed.contains('@') || typed.contains(char::is_whitespace) => {
             vec![Problem::warning("email-looks-wrong").with("typed", typed)]
         }
+        // Only what was pasted from another program stands here as text.
+        Kind::Party => vec![Problem::error("party-not-listed").with("typed", typed)],
+        Kind::Choice(_) => vec![Problem::error("option-not-listed").with("typed", typed)],
         _ => Vec::new(),
     }
 }

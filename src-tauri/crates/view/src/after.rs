@@ -96,6 +96,7 @@ pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         writing: &writing,
         problems: &problems,
         refused: opened.refused,
+        lines_from: opened.lines_from,
         remarks: &remarks,
     };
     let all: Vec<QuestionView> =

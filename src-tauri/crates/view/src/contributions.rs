@@ -1,11 +1,14 @@
 //! What each party puts in, in finished words.
 
-use crate::{Phrase, Voice};
+use crate::{Phrase, Voice, grid};
 use iop_core::Initiative;
 use iop_core::contribution::{Party, PartySum, Plan, YearSum};
 use iop_core::question::NOT_STATED;
 use iop_words::{Args, format};
 use serde::Serialize;
+
+/// So many things without a stated value are named; the rest is counted.
+const MOST_NAMED: usize = 20;
 
 /// The sums of the contribution plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,8 +53,10 @@ pub struct PartySumView {
     pub money: Phrase,
     /// Its share of all money in per cent, for the bar beside the words.
     pub percent: u32,
-    /// The stated value of time and things.
+    /// The stated value of time and things, with its share of all such value.
     pub valued: Option<Phrase>,
+    /// That share in per cent, for a bar of its own.
+    pub valued_percent: Option<u32>,
     /// Working time.
     pub hours: Option<Phrase>,
     /// Rows without a stated value, told beside the share.
@@ -100,19 +105,27 @@ fn party_sum(sum: &PartySum, plan: &Plan, initiative: &Initiative, voice: Voice<
         None => voice.say_with("ui-money", &args()),
     };
     let valued = Args::new().text("amount", format::kronor(sum.valued));
-    // Plural rules are about whole numbers; half hours take the form of many.
-    let whole_hours = if sum.hours.0 % 60 == 0 { sum.hours.0 / 60 } else { 100 };
-    let hours = Args::new().number("n", whole_hours).text("nText", format::minutes(sum.hours));
+    let percent = |share: i64| u32::try_from(share / 10).unwrap_or(0);
     PartySumView {
         id: sum.party.clone(),
         name: party_name(plan.party(&sum.party), voice),
         money,
-        percent: u32::try_from(sum.money_share.unwrap_or(0) / 10).unwrap_or(0),
-        valued: (sum.valued.0 > 0).then(|| voice.say_with("ui-valued", &valued)),
-        hours: (sum.hours.0 > 0).then(|| voice.say_with("ui-hours", &hours)),
+        percent: percent(sum.money_share.unwrap_or(0)),
+        valued: (sum.valued.0 > 0).then(|| match sum.valued_share {
+            Some(share) if share < 1_000 => {
+                voice.say_with("ui-valued-share", &valued.text("share", format::per_mille(share)))
+            }
+            _ => voice.say_with("ui-valued", &valued),
+        }),
+        valued_percent: sum.valued_share.filter(|_| sum.valued.0 > 0).map(percent),
+        hours: (sum.hours.0 > 0).then(|| grid::told_hours(sum.hours, voice)),
         unvalued: (!sum.unvalued.is_empty()).then(|| {
             voice.say_by("ui-unvalued", |voice| {
-                let named = sum.unvalued.iter().map(|row| what(row, initiative, voice)).collect::<Vec<_>>();
+                let mut named: Vec<String> =
+                    sum.unvalued.iter().take(MOST_NAMED).map(|row| what(row, initiative, voice)).collect();
+                if sum.unvalued.len() > MOST_NAMED {
+                    named.push(format!("+ {}", sum.unvalued.len() - MOST_NAMED));
+                }
                 Args::new().text("rows", named.join("; "))
             })
         }),

@@ -137,11 +137,46 @@ pub enum Edit {
         /// Question id.
         question: String,
     },
-    /// Removes a row.
+    /// Writes in a cell of a sheet: an option by its id or name, or what is typed.
+    Fill {
+        /// Question id.
+        question: String,
+        /// Line id; nothing begins a new line.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        line: Option<String>,
+        /// Column id.
+        column: String,
+        /// All that stands in the cell now.
+        text: String,
+    },
+    /// Writes a block of cells that was copied from another program.
+    Paste {
+        /// Question id.
+        question: String,
+        /// The line where it begins; nothing begins a new line.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        line: Option<String>,
+        /// The column where it begins and those after it.
+        columns: Vec<String>,
+        /// The block as it was copied.
+        text: String,
+    },
+    /// Empties cells of a sheet.
+    Empty {
+        /// Question id.
+        question: String,
+        /// Line ids.
+        lines: Vec<String>,
+        /// Column ids.
+        columns: Vec<String>,
+    },
+    /// Removes a row, or a line of a sheet.
     RemoveRow {
         /// Question id.
         question: String,
-        /// Row id.
+        /// Row id, or line id.
         row: String,
     },
 }
@@ -158,6 +193,9 @@ impl Edit {
             | Self::Enter { question, .. }
             | Self::Clear { question }
             | Self::AddRow { question }
+            | Self::Fill { question, .. }
+            | Self::Paste { question, .. }
+            | Self::Empty { question, .. }
             | Self::RemoveRow { question, .. } => question,
         }
     }

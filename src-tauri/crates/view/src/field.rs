@@ -1,6 +1,6 @@
 //! What an answer is entered in.
 
-use crate::{Dir, Phrase, TableView, Voice};
+use crate::{Dir, GridView, Phrase, TableView, Voice};
 use iop_core::answers::Answer;
 use iop_core::question::{Kind, OptionSet};
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number};
@@ -103,6 +103,8 @@ pub enum Field {
     Text(Vec<TextBox>),
     /// Rows.
     Table(TableView),
+    /// Rows laid out as a sheet, with years beside each other.
+    Grid(GridView),
 }
 
 /// A language that free text is written in, with its name.

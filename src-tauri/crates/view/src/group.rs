@@ -61,6 +61,7 @@ pub(crate) fn group(id: &str, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voi
         problems: &problems,
         remarks: &remarks,
         refused: opened.refused,
+        lines_from: opened.lines_from,
     };
     let answer = opened.initiative.answers.get(found.id);
     let said = |pick: fn(&Answer) -> &String| answer.map(pick).cloned().unwrap_or_default();

@@ -2,11 +2,13 @@
 
 use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
-use crate::{AspectHelp, Phrase, ProblemView, RemarkView, State, aspect, problem, source};
+use crate::{
+    AspectHelp, ContributionsView, Phrase, ProblemView, RemarkView, State, aspect, contributions, grid, problem, source,
+};
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
 use iop_core::question::{Kind, Question};
-use iop_core::{Problem, interview};
+use iop_core::{Problem, contribution, interview};
 use iop_words::{Args, format};
 use serde::Serialize;
 
@@ -35,6 +37,8 @@ pub struct QuestionView {
     pub shows: Vec<CriterionQuote>,
     /// Where the answer is entered.
     pub field: Field,
+    /// What it comes to, for the contribution plan.
+    pub sums: Option<ContributionsView>,
     /// Ways not to answer.
     pub states: Vec<StateChoice>,
     /// Free text that is missing in a language the group writes in, and what the documents do then.
@@ -87,11 +91,16 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
     let dom = format!("q-{id}");
     let answer = around.reading.initiative.answers.get(id);
     let is_refused = around.refused.is_some_and(|spot| spot.question == id && spot.row.is_none());
+    let plan = (id == iop_core::grid::QUESTION).then(|| contribution::plan(around.reading));
+    let laid_out = plan.as_ref();
     let field = match question.kind {
         Kind::Choice(set) => Field::Choice(field::choice(&dom, set, false, answer, voice)),
         Kind::Many(set) => Field::Choice(field::choice(&dom, set, true, answer, voice)),
         Kind::Text => Field::Text(field::text_boxes(&dom, around.writing, answer)),
-        Kind::Table(columns) => Field::Table(table::table(id, columns, answer, around)),
+        Kind::Table(columns) => match laid_out {
+            Some(plan) => Field::Grid(grid::grid(answer, plan, around.lines_from, around)),
+            None => Field::Table(table::table(id, columns, answer, around)),
+        },
         kind => Field::Line(field::line(&dom, kind, answer, is_refused, voice)),
     };
     let name = format!("q-{id}");
@@ -106,6 +115,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         criteria: quotes(interview::criteria_behind(id, around.reading).into_iter(), around),
         shows: quotes(shown_by(id, around).into_iter(), around),
         help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
+        sums: laid_out.map(|plan| contributions::contributions(plan, around.reading.initiative, voice)),
         states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),
         missing: missing(&field, around),
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),

@@ -5,7 +5,7 @@ use iop_core::guard::{self, Mark};
 use iop_core::passage;
 use iop_core::public_record::{self, RecordFinding};
 use iop_core::question::Kind;
-use iop_core::{Reading, WordLists, catalogue, chairs};
+use iop_core::{Reading, WordLists, catalogue, chairs, grid};
 use iop_words::Args;
 use serde::Serialize;
 
@@ -104,8 +104,16 @@ fn written<'t>(reading: &Reading<'t>, at: &passage::Spot, lang: &str) -> Option<
     let (cell, kind, dom) = match (&at.row, at.column) {
         (Some(row), Some(column)) => {
             let index = answer.rows.iter().position(|known| known.id == *row)?;
+            // In the sheet several rows may stand in one line.
+            let place = match at.question {
+                grid::QUESTION => {
+                    let lines = grid::lines(&answer.rows);
+                    lines.iter().position(|line| line.rows.iter().any(|(_, row)| *row == index))?
+                }
+                _ => index,
+            };
             let kind = catalogue::columns(at.question).iter().find(|known| known.id == column)?.kind;
-            (answer.rows[index].cells.get(column)?, kind, format!("q-{}-{index}-{column}", at.question))
+            (answer.rows[index].cells.get(column)?, kind, format!("q-{}-{place}-{column}", at.question))
         }
         _ => (answer, kind_of(at.question)?, format!("q-{}", at.question)),
     };

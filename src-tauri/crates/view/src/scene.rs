@@ -27,6 +27,8 @@ pub struct Opened<'a> {
     pub can_redo: bool,
     /// The last change is on disk.
     pub is_saved: bool,
+    /// The first line shown of a table that has too many for one page.
+    pub lines_from: usize,
     /// What has been changed since it was opened, the oldest first; what has been taken back comes last.
     pub changes: &'a [Changed<'a>],
 }

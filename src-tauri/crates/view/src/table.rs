@@ -30,7 +30,7 @@ pub struct RowView {
     pub dom: String,
     /// "Rad 2".
     pub label: Phrase,
-    /// The cells that matter for what the row says so far.
+    /// Its cells.
     pub cells: Vec<CellView>,
 }
 
@@ -59,38 +59,23 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) problems: &'a [Problem],
     pub(crate) remarks: &'a [RemarkView],
     pub(crate) refused: Option<&'a Spot>,
+    /// The first line shown of a long table.
+    pub(crate) lines_from: usize,
 }
 
 /// The table of a question.
 pub(crate) fn table(id: &str, columns: &[Column], answer: Option<&Answer>, around: &Surroundings<'_>) -> TableView {
     let rows = answer.map_or(&[][..], |answer| &answer.rows);
     let rows = rows.iter().enumerate().map(|(index, row)| {
-        let shown = columns.iter().filter(|column| matters(id, column.id, row));
         let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
         RowView {
             id: row.id.clone(),
             dom: format!("q-{id}-{index}"),
             label: around.voice.say_with("ui-row", &Args::new().text("number", format::number(number))),
-            cells: shown.map(|column| cell(id, index, row, column, around)).collect(),
+            cells: columns.iter().map(|column| cell(id, index, row, column, around)).collect(),
         }
     });
     TableView { dom: format!("q-{id}"), rows: rows.collect() }
-}
-
-/// In the contribution plan only money has a receiver and only what is not money has hours; the core reads it the
-/// same way. A cell that holds something is always shown.
-fn matters(question: &str, column: &str, row: &Row) -> bool {
-    if question != "contributions" || row.has(column) {
-        return true;
-    }
-    let kind = row.choice("kind");
-    match column {
-        "receiver" => kind == Some("money"),
-        "hours" | "rate" => matches!(kind, Some("staff" | "volunteers" | "other")),
-        "rate-origin" => row.has("rate"),
-        "amount" => kind.is_some() && !row.has("rate"),
-        _ => true,
-    }
 }
 
 fn cell(id: &str, index: usize, row: &Row, column: &Column, around: &Surroundings<'_>) -> CellView {

@@ -4,9 +4,9 @@ use crate::field::Writing;
 use crate::question::{self, QuestionView};
 use crate::remark;
 use crate::table::Surroundings;
-use crate::{ContributionsView, Field, Opened, Phrase, ProblemView, Scene, Severity, Voice, contributions};
+use crate::{Field, Opened, Phrase, ProblemView, Scene, Severity, Voice};
 use iop_core::catalogue::{TOPICS, Topic};
-use iop_core::{Reading, contribution, interview};
+use iop_core::{Reading, interview};
 use serde::Serialize;
 
 /// A page of questions.
@@ -28,8 +28,6 @@ pub struct TopicView {
     pub problems: Vec<ProblemView>,
     /// The questions on the branches taken.
     pub questions: Vec<QuestionView>,
-    /// Running sums, on the page of the contribution plan.
-    pub contributions: Option<ContributionsView>,
     /// Topic before this one.
     pub previous: Option<String>,
     /// Topic after this one.
@@ -50,12 +48,12 @@ pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         problems: &problems,
         remarks: &remarks,
         refused: opened.refused,
+        lines_from: opened.lines_from,
     };
     let questions: Vec<QuestionView> =
         interview::asked(topic, &reading).map(|asked| question::question(asked, &around)).collect();
     let name = format!("t-{}", topic.id);
     let at = TOPICS.iter().position(|other| other.id == topic.id).unwrap_or(0);
-    let shows_plan = topic.questions.iter().any(|question| question.id == "contributions");
     TopicView {
         id: topic.id.to_owned(),
         part: voice.say(crate::nav::part_message(topic.part)),
@@ -63,8 +61,6 @@ pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         intro: voice.attribute(&name, "intro"),
         progress: crate::nav::count(interview::progress(topic, &reading), voice),
         problems: summary(&questions),
-        contributions: shows_plan
-            .then(|| contributions::contributions(&contribution::plan(&reading), opened.initiative, voice)),
         questions,
         previous: before(topic),
         next: TOPICS.get(at + 1).map(|next| next.id.to_owned()),
@@ -97,9 +93,16 @@ fn summary(questions: &[QuestionView]) -> Vec<ProblemView> {
     let mut all: Vec<ProblemView> = Vec::new();
     for question in questions {
         all.extend(question.problems.iter().cloned());
-        if let Field::Table(table) = &question.field {
-            let cells = table.rows.iter().flat_map(|row| &row.cells);
-            all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+        match &question.field {
+            Field::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+            }
+            Field::Grid(grid) => {
+                let cells = grid.lines.iter().flat_map(|line| &line.cells);
+                all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+            }
+            _ => {}
         }
     }
     all.retain(|problem| problem.severity > Severity::Notice);

@@ -5,6 +5,9 @@ use crate::Problem;
 use serde::Serialize;
 use std::iter::Sum;
 
+/// What may stand after a number of hours.
+const UNITS: [&str; 8] = ["timmar", "timme", "tim", "saacadood", "saacad", "ساعات", "ساعة", "h"];
+
 /// Working time in whole minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Minutes(pub i64);
@@ -22,16 +25,19 @@ impl Minutes {
     }
 }
 
+/// Hours are written out with their unit.
+pub(super) fn is_written_out(typed: &str) -> bool {
+    let lower = typed.trim().to_lowercase();
+    UNITS.iter().any(|unit| lower.strip_suffix(unit).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
+}
+
 /// Reads hours such as `120`, `1,5`, `1:30` or `2 h`.
 ///
 /// Errors: `hours-not-a-number`, `hours-out-of-range` (over 1 000 000 hours).
 pub fn parse_hours(typed: &str) -> Result<Parsed<Minutes>, Problem> {
     let (text, changed) = digits::western(typed);
     let lower = text.trim().to_lowercase();
-    let bare = ["timmar", "timme", "tim", "saacadood", "saacad", "ساعة", "h"]
-        .iter()
-        .find_map(|unit| lower.strip_suffix(unit))
-        .unwrap_or(&lower);
+    let bare = UNITS.iter().find_map(|unit| lower.strip_suffix(unit)).unwrap_or(&lower);
     let compact = digits::ungrouped(bare);
     let minutes = read(&compact).ok_or_else(|| Problem::error("hours-not-a-number").with("typed", typed.trim()))?;
     if minutes > 60_000_000 {

@@ -6,6 +6,8 @@ use serde::Serialize;
 use std::iter::Sum;
 use std::ops::Add;
 
+/// What may stand after an amount.
+const UNITS: [&str; 6] = ["kronor", "krona", "kr", "sek", ":-", "كرونة"];
 /// The largest amount that can be entered, 10^12 kr.
 const LARGEST: i64 = 1_000_000_000_000;
 
@@ -35,17 +37,19 @@ impl Kronor {
     }
 }
 
+/// An amount of kronor is written out with its unit.
+pub(super) fn is_written_out(typed: &str) -> bool {
+    let lower = typed.trim().trim_end_matches('.').to_lowercase();
+    UNITS.iter().any(|unit| lower.ends_with(unit))
+}
+
 /// Reads an amount such as `290 000 kr`, `290000` or `٢٩٠٠٠٠`.
 ///
 /// Errors: `amount-not-a-number`, `amount-negative`, `amount-has-decimals`, `amount-too-large`.
 pub fn parse_kronor(typed: &str) -> Result<Parsed<Kronor>, Problem> {
     let (text, changed) = digits::western(typed);
     let lower = text.trim().to_lowercase();
-    let bare = ["kronor", "krona", "kr", "sek", ":-", "كرونة"]
-        .iter()
-        .find_map(|unit| lower.strip_suffix(unit))
-        .unwrap_or(&lower)
-        .trim_end_matches('.');
+    let bare = UNITS.iter().find_map(|unit| lower.strip_suffix(unit)).unwrap_or(&lower).trim_end_matches('.');
     let compact = digits::ungrouped(bare);
     let fault = |code| Err(Problem::error(code).with("typed", typed.trim()));
     if let Some(rest) = compact.strip_prefix(['-', '\u{2212}'])

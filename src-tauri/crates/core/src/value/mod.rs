@@ -16,6 +16,25 @@ pub use org_number::{OrgNumber, looks_like_personnummer, parse_org_number};
 
 use crate::Problem;
 
+/// In what something is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Kronor.
+    Kronor,
+    /// Hours.
+    Hours,
+}
+
+/// The unit that is written out after a number, as in `120 tim` or `5 000 kr`.
+pub fn unit_of(typed: &str) -> Option<Unit> {
+    match () {
+        () if !typed.chars().any(char::is_numeric) => None,
+        () if duration::is_written_out(typed) => Some(Unit::Hours),
+        () if kronor::is_written_out(typed) => Some(Unit::Kronor),
+        () => None,
+    }
+}
+
 /// A value read from what was typed, with what is worth telling about how it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed<T> {
