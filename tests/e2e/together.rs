@@ -21,11 +21,10 @@ async fn press(session: &Session, keys: impl Into<TypingData>) {
     session.driver.action_chain().send_keys(keys).perform().await.expect("pressed");
 }
 
-/// Writes over what stands in the field that has the focus, and ends with Enter.
+/// Writes in the field that has the focus, where what stands there is marked, and ends with Enter.
 async fn enter(session: &Session, text: &str) {
     session.find("html:not(:has(main[aria-busy='true']))").await;
-    let chain = session.driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
-    chain.send_keys(text).send_keys(Key::Enter).perform().await.expect("entered");
+    session.driver.action_chain().send_keys(text).send_keys(Key::Enter).perform().await.expect("entered");
 }
 
 /// Shows the first question of a topic on the wall.
@@ -49,8 +48,8 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
     session.find(".wall-option[aria-pressed='true']:first-child").await;
     press(&session, "!").await;
     session.find("[data-state='not-agreed'][aria-pressed='true']").await;
-    session.write(&format!("who-{disputed}"), "أمينة السر").await;
     session.picture("wall-ar-sv-1024").await;
+    session.write(&format!("who-{disputed}"), "أمينة السر").await;
     session.driver.set_window_rect(0, 0, 1280, 900).await.expect("a size");
     session.click("h1.wall-question").await;
     press(&session, Key::PageDown).await;
@@ -68,7 +67,7 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
 
     // Paper: a wrong number is told, a right one asks, Enter keeps and proposes the next.
     session.click("[data-nav='paper-entry']").await;
-    session.click("[id='paper-number']").await;
+    session.find("[id='paper-number']:focus").await;
     enter(&session, "99.9").await;
     session.find("[data-wrong='paper-number-unknown']").await;
     enter(&session, "1.1").await;
@@ -87,7 +86,7 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
     session.find("[data-echo='2.1']").await;
     session.click("[data-action='undo-entered']").await;
     session.wait_for_count("[data-echo='2.1']", 0).await;
-    session.click("[id='paper-number']").await;
+    session.find("[id='paper-number']:focus").await;
     enter(&session, "2.1").await;
     session.find("[data-asked='association-name'] [id='paper-answer']:focus").await;
     enter(&session, "Föreningen Vinterljus").await;

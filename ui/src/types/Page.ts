@@ -25,7 +25,11 @@ number: string,
 /**
  * Its question is shown, to be answered.
  */
-ask: boolean, } | { "at": "to-do", 
+ask: boolean, 
+/**
+ * The number that was answered last, told back even when that changed nothing.
+ */
+last?: string | null, } | { "at": "to-do", 
 /**
  * Only this of it.
  */

@@ -40,6 +40,10 @@ pub enum Page {
         number: String,
         /// Its question is shown, to be answered.
         ask: bool,
+        /// The number that was answered last, told back even when that changed nothing.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        last: Option<String>,
     },
     /// What is left to do.
     ToDo {

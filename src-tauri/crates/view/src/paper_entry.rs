@@ -97,6 +97,7 @@ pub struct PaperEntryView {
 pub(crate) fn page(
     number: &str,
     ask: bool,
+    last: Option<&str>,
     scene: &Scene<'_>,
     opened: &Opened<'_>,
     voice: Voice<'_>,
@@ -117,12 +118,15 @@ pub(crate) fn page(
     });
     let first = || order.iter().find(|question| reading.answer(question.id).is_none());
     let proposed = first().map(|question| printed_number(question.id)).unwrap_or_default();
+    let answers = &opened.initiative.answers;
     let mut entered: Vec<EchoView> = Vec::new();
-    for changed in opened.changes.iter().rev().filter(|changed| !changed.is_undone) {
-        let Some(question) = catalogue::question(changed.question) else { continue };
+    // What is on paper may be what stands there already, and is told back all the same.
+    let last = last.and_then(|number| on_paper::find(number).ok()).filter(|it| answers.contains_key(it.id));
+    let standing = opened.changes.iter().rev().filter(|changed| !changed.is_undone);
+    for question in last.into_iter().chain(standing.filter_map(|changed| catalogue::question(changed.question))) {
         let (number, label) = named(question.id, voice);
         if entered.len() < ECHOED && entered.iter().all(|echo| echo.number != number) {
-            let lines = changed.after.map(|answer| teller.lines(question, answer)).unwrap_or_default();
+            let lines = answers.get(question.id).map(|answer| teller.lines(question, answer)).unwrap_or_default();
             entered.push(EchoView { number, label, lines });
         }
     }

@@ -17,7 +17,7 @@ fn group(initiative: &Initiative, question: &str) -> GroupView {
 }
 
 fn entry(initiative: &Initiative, number: &str, ask: bool, changes: &[Changed<'_>]) -> PaperEntryView {
-    let page = Page::PaperEntry { number: number.into(), ask };
+    let page = Page::PaperEntry { number: number.into(), ask, last: None };
     match HOUSE.show_changed(initiative, "sv", &page, None, changes).page {
         PageView::PaperEntry(view) => view,
         other => panic!("{other:?}"),
@@ -122,6 +122,19 @@ fn what_was_entered_is_told_back_the_newest_first_and_once() {
     let numbers: Vec<&str> = view.entered.iter().map(|echo| echo.number.as_str()).collect();
     assert_eq!(numbers, ["1.1", "2.1"]);
     assert_eq!(view.entered[1].lines[0].value.text, "Solrosen");
+}
+
+#[test]
+fn what_stands_there_already_is_told_back_too() {
+    let mut initiative = new();
+    let told = |initiative: &Initiative| {
+        let page = Page::PaperEntry { number: "2.2".into(), ask: false, last: Some("2.1".into()) };
+        let PageView::PaperEntry(view) = HOUSE.show(initiative, "sv", &page, None).page else { panic!("no entry") };
+        view.entered.into_iter().map(|echo| echo.number).collect::<Vec<_>>()
+    };
+    assert!(told(&initiative).is_empty());
+    initiative.answers.insert("association-name".into(), Answer::typed("Solrosen"));
+    assert_eq!(told(&initiative), ["2.1"]);
 }
 
 #[test]

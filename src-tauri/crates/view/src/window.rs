@@ -103,8 +103,8 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
             || PageView::Overview(overview::overview(scene, opened, voice)),
             |view| PageView::Group(Box::new(view)),
         ),
-        (Page::PaperEntry { number, ask }, Some(opened)) => {
-            PageView::PaperEntry(paper_entry::page(number, *ask, scene, opened, voice))
+        (Page::PaperEntry { number, ask, last }, Some(opened)) => {
+            PageView::PaperEntry(paper_entry::page(number, *ask, last.as_deref(), scene, opened, voice))
         }
         (Page::ToDo { only }, Some(opened)) => PageView::ToDo(to_do::page(*only, scene, opened, voice)),
         (Page::Session, Some(opened)) => PageView::Session(session::page(scene, opened, voice)),
