@@ -27,6 +27,10 @@ fn main() {
         "save_calendar",
         "preview",
         "stop_making",
+        "recording",
+        "keep_recording",
+        "erase_recording",
+        "add_recordings",
     ];
     let manifest = tauri_build::AppManifest::new().commands(commands);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

@@ -61,6 +61,11 @@ ui-row-column = السطر { $number }: { $column }
 ui-questions = الاطلاع على جميع الأسئلة
 ui-questions-intro = لا حاجة إلى الإجابة عن أي شيء هنا. الأرقام هي نفسها في البرنامج وعلى الورق.
 ui-sometimes = يظهر مع بعض الإجابات فقط
+ui-glossary = قائمة الكلمات
+ui-glossary-intro = كلمات تستخدمها البلدية ومعانيها. تحت هذه الكلمات نقاط في الأسئلة، ويظهر المعنى عند الضغط على الكلمة.
+ui-glossary-of = عرض قائمة الكلمات كلها
+ui-term-in-swedish = بالسويدية
+ui-terms-to-look-up = كلمات مشروحة
 ui-question-count = { $n ->
     [zero] لا أسئلة
     [one] سؤال واحد

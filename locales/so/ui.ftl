@@ -61,6 +61,11 @@ ui-row-column = Safka { $number }: { $column }
 ui-questions = Eeg dhammaan su'aalaha
 ui-questions-intro = Halkan uma baahnidin inaad wax ka jawaabtaan. Lambarradu waa isku mid barnaamijka iyo warqadda.
 ui-sometimes = Jawaabaha qaarkood oo keliya ayay la timaaddaa
+ui-glossary = Liiska erayada
+ui-glossary-intro = Erayo ay degmadu isticmaasho iyo macnahooda. Su'aalaha dhexdooda dhibco ayaa ka hooseeya: eray taabo si aad macnihiisa u aragto.
+ui-glossary-of = Muuji liiska erayada oo dhan
+ui-term-in-swedish = Af iswiidhish
+ui-terms-to-look-up = Erayo la sharxay
 ui-question-count = { $n ->
     [one] { $nText } su'aal
    *[other] { $nText } su'aalood

@@ -54,6 +54,11 @@ ui-row-column = Rad { $number }: { $column }
 ui-questions = Titta på alla frågor
 ui-questions-intro = Ni behöver inte svara på något här. Numren är desamma i programmet och på papper.
 ui-sometimes = Kommer bara vid vissa svar
+ui-glossary = Ordlista
+ui-glossary-intro = Ord som kommunen använder, och vad de betyder. I frågorna är de prickade under: tryck på ett ord för att se vad det betyder.
+ui-glossary-of = Visa hela ordlistan
+ui-term-in-swedish = På svenska
+ui-terms-to-look-up = Ord att slå upp
 ui-question-count = { $n ->
     [one] { $nText } fråga
    *[other] { $nText } frågor

@@ -6,6 +6,7 @@ mod commands;
 mod error;
 mod examples;
 mod history;
+mod microphone;
 mod navigation;
 mod open;
 mod paper;
@@ -65,9 +66,13 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(navigation::guard())
+        .on_permission_request(|view, kind| microphone::permission(&view, kind))
         .setup(|app| {
             let surroundings = Surroundings::find(app.path().app_data_dir()?);
             let session = Session::new(&surroundings).map_err(|problems| format!("{problems:?}"))?;
+            if let Some(window) = app.get_webview_window("main") {
+                microphone::plug_in(&window, surroundings.is_automated)?;
+            }
             app.manage(AppState {
                 session: Mutex::new(session),
                 surroundings,
@@ -112,6 +117,10 @@ pub fn run() {
             commands::documents::save_calendar,
             commands::documents::preview,
             commands::documents::stop_making,
+            commands::recordings::recording,
+            commands::recordings::keep_recording,
+            commands::recordings::erase_recording,
+            commands::recordings::add_recordings,
         ])
         .run(tauri::generate_context!())
         .expect("the window could not be opened");

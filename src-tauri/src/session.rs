@@ -10,7 +10,7 @@ use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
-use iop_store::{Held, Shelf};
+use iop_store::{Held, Recorded, Recordings, Shelf};
 use iop_view::{
     Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, kinds_by_name, page_of, window,
 };
@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 mod meeting;
+mod recording;
 mod shelving;
 
 /// What one run of the program holds.
@@ -29,6 +30,9 @@ pub(crate) struct Session {
     profiles: Vec<Profile>,
     examples: Vec<Initiative>,
     shelf: Shelf,
+    recordings: Recordings,
+    /// What there is to listen to; looked up when a page is turned to.
+    recorded: Recorded,
     fixed_today: Option<Date>,
     data: PathBuf,
     settings: Settings,
@@ -63,7 +67,10 @@ impl Session {
         if !is_known {
             iop_words::SOURCE_LANGUAGE.clone_into(&mut settings.lang);
         }
+        let recordings = Recordings::new(&surroundings.data);
         Ok(Self {
+            recorded: recordings.all(words.languages().iter().map(|language| language.tag.as_str())),
+            recordings,
             words: Arc::new(words),
             profiles,
             examples: examples(),
@@ -113,6 +120,7 @@ impl Session {
             bin: &bin,
             versions: &versions,
             done: self.done.clone(),
+            recorded: &self.recorded,
             examples: &self.examples,
             trouble: self.trouble.as_ref().map(|problem| Trouble::new(problem, voice)),
         };
@@ -137,6 +145,7 @@ impl Session {
         }
         self.page = page;
         self.lines_from = 0;
+        self.look_for_recordings();
         self.done = None;
         // That something could not be saved is told until it can be.
         if self.open.as_ref().is_none_or(|open| open.is_saved) {

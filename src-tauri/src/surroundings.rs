@@ -16,6 +16,8 @@ pub(crate) struct Surroundings {
     pub(crate) open: Option<PathBuf>,
     /// The folder that a dialog for an issuer would choose, in a test.
     pub(crate) open_profile: Option<PathBuf>,
+    /// The folder that a dialog for recordings would choose, in a test.
+    pub(crate) recordings: Option<PathBuf>,
     /// The day, in a test.
     pub(crate) today: Option<Date>,
     /// Made-up words in the place of the Swedish ones, for whoever looks after the pages.
@@ -43,6 +45,7 @@ impl Surroundings {
             save_to: path("IOP_GUIDEN_SAVE_TO"),
             open: path("IOP_GUIDEN_OPEN"),
             open_profile: path("IOP_GUIDEN_OPEN_PROFILE"),
+            recordings: path("IOP_GUIDEN_RECORDINGS"),
             today: env::var("IOP_GUIDEN_TODAY").ok().and_then(|day| day.parse().ok()),
             pseudo,
             is_automated: true,

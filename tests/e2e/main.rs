@@ -6,6 +6,7 @@ mod after;
 mod child;
 mod display;
 mod filling;
+mod help;
 mod looks;
 mod mammakraft;
 mod paper;

@@ -56,6 +56,11 @@ impl Session {
         self.folder.path().join("data")
     }
 
+    /// The folder that somebody chooses when recordings are to be added.
+    pub(crate) fn recordings(&self) -> PathBuf {
+        self.folder.path().join("recordings")
+    }
+
     /// The folder where saved documents land.
     pub(crate) fn saved(&self) -> PathBuf {
         self.folder.path().join("saved")
@@ -75,6 +80,7 @@ async fn open(display: &Display, folder: &Path, today: &str) -> (WebDriver, Runn
         .env("NO_AT_BRIDGE", "1")
         .env("IOP_GUIDEN_DATA", folder.join("data"))
         .env("IOP_GUIDEN_SAVE_TO", folder.join("saved"))
+        .env("IOP_GUIDEN_RECORDINGS", folder.join("recordings"))
         .env("IOP_GUIDEN_TODAY", today)
         .stdout(Stdio::null())
         .stderr(Stdio::null());

@@ -11,6 +11,8 @@ import "./look/grid.css";
 import "./look/findings.css";
 import "./look/shelf.css";
 import "./look/together.css";
+import "./look/terms.css";
+import "./look/recordings.css";
 import "./look/frame.css";
 import "./look/preview.css";
 import "./look/adapt.css";

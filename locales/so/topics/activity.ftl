@@ -54,6 +54,7 @@ q-existing-claim = Hawsha, ama wax u eg, miyay hadda ka jirtaa ururkiinna?
 
 q-existing-since = Qora sannadka aad bilowdeen.
     .why = Sannadku wuxuu muujinayaa inta aad hawsha waddeen.
+    .example = 2022
 
 q-no-detail-regulation-claim = Run miyaa in degmadu aysan hawsha u dejinayn xeerar faahfaahsan?
     .why = Haddii degmadu faahfaahin kasta go'aamiso waxay u ekaan kartaa wax-iibsi. Haa ku jawaaba haddii aad idinku go'aamisaan.

@@ -15,6 +15,7 @@ o-municipal-decision-yes = Haa, guddiga degmada (nämnd) ayaa go'aan gaaray
 
 q-notice-date = Maalintee ayaa go'aanka lagu dhejiyay looxa ogeysiisyada degmada (anslagstavla)?
     .why = Waqtiga rafcaanka waxaa laga tiriyaa maalintaas. Taariikhda degmada ka hubiya.
+    .example = 2026-06-03
 
 q-answer-given = Jawaabtu maxay noqotay?
     .why = Tallaabooyinka maya ka dambeeya way ka duwan yihiin kuwa haa ka dambeeya.
@@ -30,6 +31,7 @@ q-decision-words = Guddiga degmadu muxuu go'aansaday? Ka soo guuriya qoraalka sh
 
 q-sent-date = Goorma ayaad warqadda dirteen ama gudbiseen?
     .why = Markaas waxaa la arki karaa inta aad sugayseen.
+    .example = 2026-04-02
 
 q-sent-how = Sidee ayaad warqadda u gudbiseen?
     .why = Waxay ka caawinaysaa qofka diiwaanka haya (registrator) inuu helo.
@@ -45,6 +47,7 @@ q-diary-number = Waa maxay lambarka diiwaanka (diarienummer) ee aad hesheen?
 
 q-contact-log = Xiriirradee ayaad yeelateen warqadda ka dib? Jawaabaha afka ahna qora.
     .why = Liisku idinka ayuu idinla haraa. Waxa aad idinku doorataan oo keliya ayaa gala warqadda xaqiijinaysa wixii la yiri.
+    .example = 2026-04-20, taleefan lala yeeshay qofka diiwaanka haya (registrator): warqaddii way gaartay, lambarna way heshay. Tallaabada xigta: 11ka Maajo ayaan wacaynaa.
 
 q-contact-log-date = Taariikhda
 q-contact-log-who = Cidda aad la hadasheen
@@ -63,9 +66,11 @@ o-contact-how-other = Wax kale
 
 q-next-contact = Goorma ayaad mar kale la xiriiraysaan?
     .why = Taariikh ku qoran jadwalka ayaa ka dhigta inaan qofna ilaawin.
+    .example = 2026-05-11
 
 q-agreed-dates = Taariikhahee ayaad idinka iyo degmadu wadajir u go'aansateen?
     .why = Waxay gelayaan jadwalka. Qora oo keliya taariikhaha dhab ahaan loo go'aansaday.
+    .example = 2026-09-15, kulan wadahadal oo ka dhacaya xafiiska muwaadiniinta (medborgarkontoret) saacadda 14
 
 q-agreed-dates-date = Taariikhda
 q-agreed-dates-what = Waxa

@@ -21,6 +21,7 @@ q-aim-description = Maxaad tan u qabanaysaan? Erayadiinna ku sheega.
 
 q-goals = Waa maxay hadafyada la arki karo ama la cabbiri karo?
     .why = Hadafyo cad ayaa dabagalka wadajirka ah fududeeya.
+    .example = 40 hooyo ayaa sannadka 2027 ka qaybgasha ugu yaraan shan kulan. Kulan kasta waxaan tirinnaa dadka yimid.
 
 q-goals-goal = Hadaf
 

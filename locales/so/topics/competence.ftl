@@ -8,6 +8,7 @@ q-competence-claim = Ururkiinnu miyuu leeyahay aqoon, karti iyo ku-habboonaan uu
 
 q-experience-years = Imisa sano ayaad hawshan ama wax la mid ah qabanayseen? Qora 0 haddii aad cusub tihiin.
     .why = Koox cusubna way bilaabi kartaa, waxaana wanaagsan inay ku bilowdo tallaabo yar oo hordhac ah oo degmada lala qaado.
+    .example = 7
 
 q-experience = Maxaad hore u qabateen, natiijaduse maxay noqotay?
     .why = Tusaalooyin cad oo leh tirooyin iyo sannado ayaa ka miisaan culus hadal guud.

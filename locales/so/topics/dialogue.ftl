@@ -13,6 +13,7 @@ q-counterpart = Yaa degmada ka tirsan oo aad la xiriirtaan? Qora xilka iyo waaxd
 
 q-meetings = Kulammadee ayaad degmada la yeelateen?
     .why = Diiwaanka kulammadu wuxuu muujiyaa in wadahadalku bilowday iyo waxa la isku raacay.
+    .example = 2026-02-10, xafiiska muwaadiniinta (medborgarkontoret), laba ka mid ah shaqaalaha degmada. Waxaan wadajir u qornay dadka hawsha loogu talagalay.
 
 q-meetings-date = Taariikhda
 q-meetings-with = Cidda aad la kulanteen (xilka iyo waaxda)

@@ -14,6 +14,7 @@ o-followup-kinds-joint-evaluation = Qiimayn wadajir ah
 
 q-dialogue-meetings-per-year = Imisa kulan oo wadahadal ah ayaad rabtaan sannadkii?
     .why = Tiro la sheego waxay fududaysaa in kulammada bilowga laga ballansado.
+    .example = 4
 
 q-evaluation-claim = Idinka iyo degmadu miyaad wadajir ula socon, u qiimayn oo u horumarin kartaan hawsha?
     .why = Degmooyin dhowr ah waxay weydiiyaan in labada dhinacba waqti iyo karti u hayaan.

@@ -19,6 +19,7 @@ q-no-standard-grant-claim = Run miyaa in hawshu aysan hoos imanayn kaalmada caad
 
 q-grants = Kaalmooyinkee ayaad eegteen, maxaase sabab u ah in ay idinku habboon yihiin ama aysan idinku habboonayn?
     .why = Sabab kaalmo kasta loo sheego waxay muujinaysaa inaad marka hore eegteen waddada fudud.
+    .example = Kaalmada degmada ee kirada goobaha. Nooma habboona: waxay quseysaa ururrada ciyaaraha oo keliya.
 
 q-grants-name = Magaca kaalmada
 q-grants-fits = Kaalmadu miyay hawshiinna ku habboon tahay?

@@ -24,6 +24,7 @@ q-place = Qora xaafadda iyo magaalada ay baahidu ka jirto.
 
 q-need-figures = Miyaad haysaan tirooyin baahida muujinaya? Qora halka aad ka hesheen.
     .why = Tiro meesha laga helay la qoray way ka miisaan badan tahay ra'yi keliya.
+    .example = 41 boqolkiiba hooyooyinka Ekbacken shaqo ma haystaan. Isha: warbixinta degmada ee deegaanka 2025, bogga 8.
 
 q-need-figures-what = Waxa tiradu muujinayso
 
@@ -51,6 +52,7 @@ q-target-secondary = Waa kuwee dadka kale ee ka faa'iidaya?
 
 q-target-count = Imisa qof ayaad filaysaan in aad gaartaan sannadkii?
     .why = Qiyaas ayaa ku filan. Wuxuu degmada ka caawinayaa in ay fahanto inta ay hawshu le'eg tahay.
+    .example = 60
 
 q-reach-gap = Waa kuwee dadka uusan gaarin waxa hore u jira, maxaase sabab u ah?
     .why = Farqigaas ayaa muujinaya sababta loogu baahan yahay ururkiinna.

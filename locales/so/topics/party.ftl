@@ -24,6 +24,7 @@ q-owner-form = Waa maxay nooca sharciga ah ee ururka mashruuca leh (juridisk for
 
 q-owner-org-number = Waa imisa lambarka ururka mashruuca leh (organisationsnummer)?
     .why = Lambarka ayay degmadu ku garanaysaa ururka laga hadlayo.
+    .example = 802012-3457 (lambar la mala-awaalay)
 
 q-owner-purpose = Run miyaa in xeerka ururka mashruuca leh (stadgar) uu ku jiro waxa aad doonaysaan in aad qabataan?
     .why = Shaqaalaha degmadu waxay isbarbar dhigaan ujeeddada ku qoran xeerka ururkaas iyo hawshiinna.
@@ -33,6 +34,7 @@ q-owner-decision = Guddiga ururka mashruuca leh (styrelse) miyuu go'aansaday in 
 
 q-owner-decision-date = Qora taariikhda uu guddiga ururka mashruuca leh go'aanka gaaray.
     .why = Taariikhda ayay degmadu go'aanka kaga heli kartaa qoraalka shirka.
+    .example = 2026-02-20
 
 q-owner-decision-paragraph = Waa maxay lambarka qodobka go'aanku kaga qoran yahay qoraalka shirka (protokoll)?
     .why = Lambarka qodobku wuxuu si sax ah u tilmaamayaa go'aanka aad ka hadlaysaan.
@@ -66,9 +68,11 @@ q-svb-articles = Xaddidaadda gaarka ah ee qaybinta faa'iidada (särskild vinstut
 
 q-org-number = Waa imisa lambarka ururkiinnu (organisationsnummer)?
     .why = Lambar idiin gaar ah waa calaamad muujinaysa in aad tihiin urur madax bannaan. Wuxuu ka kooban yahay toban lambar.
+    .example = 802034-5671 (lambar la mala-awaalay)
 
 q-formed-year = Qora sannadka la aasaasay ururkiinna.
     .why = Urur cusub warqadaha uu tusi karo way ka duwan yihiin kuwa urur muddo dheer jiray.
+    .example = 2019
 
 q-seat = Sida xeerku sheegayo, waa maxay magaalada ama degmada ay ku taal xarunta ururkiinnu (säte)?
     .why = Degmadu waxay rabtaa in ay ogaato halka aad ka tirsan tihiin.
@@ -104,6 +108,7 @@ q-basics-bank = Ururkiinnu miyuu leeyahay koonto bangi oo magaciisa ku qoran?
 
 q-members = Imisa xubnood ayuu ururkiinnu leeyahay?
     .why = Tiradu waxay muujinaysaa inta qof ee idin taageersan. Tirada oo keliya qora, magacyo ha qorina.
+    .example = 45
 
 q-values = Waa maxay qiyamka uu ururkiinnu ku taagan yahay?
     .why = Degmooyinku inta badan waxay eegaan qiyamka aasaasiga ah (värdegrund), tusaale ahaan dimuqraadiyadda iyo in dadka oo dhan qiimahoodu siman yahay.

@@ -5,18 +5,22 @@ t-period = Muddada
 
 q-start = Goorma ayaad rabtaan in wada-shaqayntu bilaabanto?
     .why = Go'aanku dhowr bilood ayuu qaadan karaa. Taariikh macquul ah waxay muujisaa inaad taas ogtihiin.
+    .example = 2027-01-01
 
 q-end = Goorma ayaad rabtaan in muddada koowaad dhammaato?
     .why = Taariikhda dhammaadku waxay fududaysaa dabagalka iyo in waqtigeeda la kordhiyo.
+    .example = 2028-12-31
 
 q-long-term-claim = Hawsha miyaa loogu talagalay inay muddo dheer socoto?
     .why = Degmooyin dhowr ah waxay IOP u arkaan wax ka muddo dheer mashruuc.
 
 q-extension-years = Imisa sano ayaa muddada lagu kordhin karaa?
     .why = Heshiis Malmö lagu galay, muddo laba sano ahayd waxaa lagu kordhin karay laba sano oo kale. Taasi waa tusaale, ma aha xeer.
+    .example = 2
 
 q-extension-notice-months = Imisa bilood ka hor dhammaadka ayay tahay in dhinacyadu go'aan gaaraan?
     .why = Waqti ku filan wuxuu kalsooni siiyaa kuwa shaqeeya iyo kuwa ka qayb gala.
+    .example = 6
 
 q-termination = Sidee buu dhinac u soo afjari karaa wada-shaqaynta ka hor waqtigeeda?
     .why = Degmooyin dhowr ah arrintan heshiisyadooda ayay ku qoraan.

@@ -28,6 +28,7 @@ q-letter-place = Waa maxay magaalada warqadda lagu qorayo?
 
 q-letter-date = Qora taariikhda warqadda.
     .why = Taariikhdu waxay fududaynaysaa in arrinta lala socdo.
+    .example = 2026-03-24
 
 q-ask = Maxaad rabtaan in degmadu samayso?
     .why = Waxa si cad loo rabo way fududdahay in laga jawaabo.

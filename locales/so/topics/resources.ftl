@@ -5,6 +5,7 @@ t-resources = Dhaqaalaha iyo kheyraadka
 
 q-parties = Waa kuwee dhinacyadu?
     .why = Degmadu waxay u baahan tahay inay ogaato cidda saxiixi karta iyo cidda wax ku darsanaysa.
+    .example = Ururka Solrosen (Föreningen Solrosen) iyo degmada Ekby (Ekby kommun)
 
 q-parties-name = Magaca dhinaca
 q-parties-side = Dhinaca uu ka tirsan yahay
@@ -15,6 +16,7 @@ o-side-other = Cid kale oo maalgelisa
 
 q-contributions = Maxay tahay waxa dhinac kastaa ku darsanayo? Saf gooni ah u qora wax kasta oo la bixinayo.
     .why = Dhinacyada oo dhammi waa inay wax ku darsadaan. Ma jiro qiime rasmi ah oo saacadda mutadawaca ee IOP, sidaas darteed saacaduhu had iyo jeer way muuqdaan, lacagta iyo waqtigana marnaba la isuma geeyo.
+    .example = Ururka Solrosen: sannad kasta 300 saacadood oo mutadawacnimo ah. Degmada Ekby: goob laba fiid toddobaadkii.
 
 q-contributions-giver = Cidda wax bixinaysa
 q-contributions-receiver = Cidda lacagta helaysa (keliya marka ay lacag tahay)
@@ -36,6 +38,7 @@ q-co-financing-claim = Labada dhinacba miyay ka qayb qaadanayaan maalgelinta haw
 
 q-total-cost = Imisa karoon ayay hawshu ku kacaysaa sannadkii wadar ahaan?
     .why = Markaas waxaa muuqda inta dhinac kastaa bixinayo iyo inta aan weli la daboolin.
+    .example = 450 000
 
 q-money-used-for = Lacagta maxaa loo isticmaali doonaa?
     .why = Shaqaalaha degmadu waa inay sharxi karaan waxa lacagtu ku baxayso.
@@ -46,6 +49,7 @@ q-other-public = Saddexdii sano ee la soo dhaafay miyaad hesheen ama weydiisatee
 
 q-other-public-money = Waa kuwee lacagaha kale ee aad degmo, gobol ama dawlad ka hesheen ama weydiisateen?
     .why = In wax kasta si furan loo muujiyo kalsooni ayay abuurtaa.
+    .example = Degmada Ekby, 30 000 kr, go'aan 2025-02-14, kirada goobta kafeega luqadda
 
 q-other-public-money-from = Cidda laga helay
 q-other-public-money-amount = Lacagta, karoon

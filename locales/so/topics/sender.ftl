@@ -21,9 +21,11 @@ q-address = Waa maxay cinwaankiinna boostadu?
 
 q-email = Waa maxay iimaylka ay degmadu wax ku soo qorayso?
     .why = Iimayl ururka u dhexeeya ayaa fiican. Warqadda aad degmada u dirtaan dad kale ayaa akhrin kara.
+    .example = solrosen@exempel.se
 
 q-phone = Waa imisa lambarka taleefanka ee ay degmadu soo wacayso?
     .why = Shaqaalaha degmadu su'aal degdeg ah ayay qabi karaan.
+    .example = 070-174 06 58
 
 q-contact-name = Qora magaca qofka lala xiriirayo.
     .why = Degmadu waxay rabtaa in ay ogaato qofka ay la hadlayso. Qofka marka hore weydiiya.
@@ -49,6 +51,7 @@ o-interpreter-language-other = Luqad kale
 
 q-board-decision-date = Qora taariikhda uu guddiga ururkiinnu (styrelse) hindisaha go'aansaday.
     .why = Go'aanka guddigu wuxuu muujinayaa in ururka oo dhan uu taageerayo.
+    .example = 2026-03-12
 
 q-board-decision-paragraph = Waa maxay lambarka qodobka go'aanku kaga qoran yahay qoraalka shirka (protokoll)?
     .why = Markaas shaqaalaha degmadu go'aanka way ka heli karaan qoraalka shirka.
@@ -56,6 +59,7 @@ q-board-decision-paragraph = Waa maxay lambarka qodobka go'aanku kaga qoran yaha
 
 q-signatories = Qora dadka u saxiixi kara ururka (firmatecknare).
     .why = Degmadu waxay eegtaa in dadkii saxda ahaa ay saxiixaan.
+    .example = Amina Lind, guddoomiye (ordförande). Sara Ek, khasnaji (kassör). Wadajir ayay u saxiixaan.
 
 q-signatories-name = Magaca
 

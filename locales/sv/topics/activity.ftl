@@ -54,6 +54,7 @@ q-existing-claim = Finns verksamheten, eller något som liknar den, redan hos er
 
 q-existing-since = Vilket år började ni?
     .why = Året visar hur länge ni har hållit på.
+    .example = 2022
 
 q-no-detail-regulation-claim = Stämmer det att verksamheten inte detaljregleras från kommunen?
     .why = Om kommunen bestämmer varje detalj kan det likna ett köp. Svara ja om ni själva bestämmer.

@@ -15,6 +15,7 @@ o-municipal-decision-yes = Ja, en nämnd har beslutat
 
 q-notice-date = Vilken dag tillkännagavs beslutet på kommunens anslagstavla?
     .why = Tiden för att överklaga räknas från den dagen. Kontrollera datumet hos kommunen.
+    .example = 2026-06-03
 
 q-answer-given = Vad blev svaret?
     .why = Efter ett nej finns andra steg än efter ett ja.
@@ -30,6 +31,7 @@ q-decision-words = Vad beslutade nämnden? Skriv av det som står i protokollet.
 
 q-sent-date = När skickade eller lämnade ni brevet?
     .why = Då går det att se hur länge ni har väntat.
+    .example = 2026-04-02
 
 q-sent-how = Hur lämnade ni brevet?
     .why = Det hjälper registratorn att hitta det.
@@ -45,6 +47,7 @@ q-diary-number = Vilket diarienummer har ni fått?
 
 q-contact-log = Vilka kontakter har ni haft efter brevet? Skriv också ner muntliga svar.
     .why = Listan stannar hos er. Bara det ni själva väljer kommer med i brevet som bekräftar vad som sades.
+    .example = 2026-04-20, telefon med registratorn: brevet har kommit fram och har fått ett nummer. Nästa steg: vi ringer den 11 maj.
 
 q-contact-log-date = Datum
 q-contact-log-who = Vem ni talade med
@@ -63,9 +66,11 @@ o-contact-how-other = Annat
 
 q-next-contact = När tar ni kontakt nästa gång?
     .why = Ett datum i kalendern gör att ingen glömmer.
+    .example = 2026-05-11
 
 q-agreed-dates = Vilka datum har ni och kommunen bestämt tillsammans?
     .why = De kommer med i kalendern. Skriv bara datum som verkligen är bestämda.
+    .example = 2026-09-15, dialogmöte på medborgarkontoret klockan 14
 
 q-agreed-dates-date = Datum
 q-agreed-dates-what = Vad

@@ -21,6 +21,7 @@ q-aim-description = Varför gör ni det här? Berätta med egna ord.
 
 q-goals = Vilka mål går att se eller mäta?
     .why = Tydliga mål gör det lättare att följa upp tillsammans.
+    .example = 40 mammor kommer till minst fem träffar under 2027. Vi räknar deltagarna vid varje träff.
 
 q-goals-goal = Mål
 

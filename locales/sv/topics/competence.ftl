@@ -8,6 +8,7 @@ q-competence-claim = Har er organisation kompetens och lämplighet att utföra d
 
 q-experience-years = Hur många år har ni arbetat med det här eller något liknande? Skriv 0 om ni är nya.
     .why = En ny grupp kan ändå börja, gärna med ett litet försteg tillsammans med kommunen.
+    .example = 7
 
 q-experience = Vad har ni redan gjort, och hur gick det?
     .why = Konkreta exempel med antal och år väger mer än allmänna ord.

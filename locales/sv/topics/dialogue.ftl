@@ -12,6 +12,7 @@ q-counterpart = Vem i kommunen har ni kontakt med? Skriv roll och enhet.
 
 q-meetings = Vilka möten har ni haft med kommunen?
     .why = En mötesdagbok visar att dialogen redan har börjat och vad ni är överens om.
+    .example = 2026-02-10 på medborgarkontoret, med två handläggare. Vi skrev ner målgruppen tillsammans.
 
 q-meetings-date = Datum
 q-meetings-with = Vem ni träffade (roll och enhet)

@@ -14,6 +14,7 @@ o-followup-kinds-joint-evaluation = Gemensam utvärdering
 
 q-dialogue-meetings-per-year = Hur många dialogmöten om året vill ni ha?
     .why = Ett antal gör det lätt att boka mötena från början.
+    .example = 4
 
 q-followup = Vad mäter ni, och vem skriver ner det?
     .why = Enkla siffror varje år är lätta att förstå. Räkna antal, samla inga namn.

@@ -19,6 +19,7 @@ q-no-standard-grant-claim = Stämmer det att verksamheten inte ryms i kommunens 
 
 q-grants = Vilka bidrag har ni tittat på, och varför passar de eller passar de inte?
     .why = Ett skäl för varje bidrag visar att ni har prövat den enklare vägen först.
+    .example = Kommunens bidrag till lokalhyra. Passar inte: det gäller bara föreningar med idrott.
 
 q-grants-name = Bidragets namn
 q-grants-fits = Passar bidraget för er verksamhet?

@@ -28,6 +28,7 @@ q-place = Var finns behovet? Skriv stadsdel och ort.
 
 q-need-figures = Finns det siffror som visar behovet? Skriv var ni har hittat dem.
     .why = En siffra med källa väger mer än bara vad ni tycker.
+    .example = 41 procent av mammorna i Ekbacken har inget arbete. Källa: kommunens områdesrapport 2025, sidan 8.
 
 q-need-figures-what = Vad siffran visar
 
@@ -55,6 +56,7 @@ q-target-secondary = Vilka andra får nytta av det?
 
 q-target-count = Hur många människor räknar ni med att nå på ett år?
     .why = En uppskattning räcker. Den hjälper kommunen att förstå storleken.
+    .example = 60
 
 q-ordinary-entitled = Stämmer det att målgruppen redan har rätt till samma hjälp från kommunen eller någon annan myndighet?
     .why = Det har varit ett skäl till att föreslå att en IOP avslutas. Svara som det är; sedan får ni berätta om dem som inte nås.

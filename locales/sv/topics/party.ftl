@@ -24,6 +24,7 @@ q-owner-form = Vilken juridisk form har organisationen som äger projektet?
 
 q-owner-org-number = Vilket organisationsnummer har organisationen som äger projektet?
     .why = Med numret kan kommunen se vilken organisation det gäller.
+    .example = 802012-3457 (ett påhittat nummer)
 
 q-owner-purpose = Stämmer det att ägarens stadgar täcker det som ni vill göra?
     .why = Handläggaren jämför ändamålet i ägarens stadgar med er verksamhet.
@@ -33,6 +34,7 @@ q-owner-decision = Har ägarens styrelse beslutat att ta initiativet tillsammans
 
 q-owner-decision-date = Vilken dag fattade ägarens styrelse beslutet?
     .why = Datumet gör att kommunen kan hitta beslutet i protokollet.
+    .example = 2026-02-20
 
 q-owner-decision-paragraph = Vilken paragraf i protokollet står beslutet i?
     .why = Paragrafen visar exakt vilket beslut ni menar.
@@ -66,9 +68,11 @@ q-svb-articles = Står den särskilda vinstutdelningsbegränsningen i bolagsordn
 
 q-org-number = Vilket organisationsnummer har ni?
     .why = Ett eget nummer är ett tecken på att ni är en egen organisation. Det har tio siffror.
+    .example = 802034-5671 (ett påhittat nummer)
 
 q-formed-year = Vilket år bildades ni?
     .why = En ny förening har andra papper att visa än en som har funnits länge.
+    .example = 2019
 
 q-seat = I vilken ort eller kommun har ni ert säte enligt stadgarna?
     .why = Kommunen vill se var ni hör hemma.
@@ -104,6 +108,7 @@ q-basics-bank = Har ni ett bankkonto i ert eget namn?
 
 q-members = Hur många medlemmar har ni?
     .why = Antalet visar hur många som står bakom er. Skriv bara antal, inga namn.
+    .example = 45
 
 q-values = Vilka värden står ni för?
     .why = Kommuner tittar ofta på värdegrunden, till exempel demokrati och alla människors lika värde.

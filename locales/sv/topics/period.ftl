@@ -5,18 +5,22 @@ t-period = Period
 
 q-start = När vill ni att samarbetet börjar?
     .why = Ett beslut kan ta flera månader. Ett rimligt datum visar att ni vet det.
+    .example = 2027-01-01
 
 q-end = När vill ni att den första perioden slutar?
     .why = Ett slutdatum gör det lätt att följa upp och förlänga i tid.
+    .example = 2028-12-31
 
 q-long-term-claim = Är verksamheten tänkt att pågå en längre tid?
     .why = Flera kommuner ser en IOP som något mer långsiktigt än ett projekt.
 
 q-extension-years = Hur många år kan perioden förlängas?
     .why = I ett avtal i Malmö kunde två år förlängas med två år. Det är ett exempel, inte en regel.
+    .example = 2
 
 q-extension-notice-months = Hur många månader före slutet bör parterna ha bestämt sig?
     .why = God tid ger trygghet för dem som arbetar och dem som deltar.
+    .example = 6
 
 q-termination = Hur kan en part avsluta samarbetet i förtid?
     .why = Flera kommuner tar med det i sina överenskommelser.

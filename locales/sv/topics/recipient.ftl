@@ -32,6 +32,7 @@ q-letter-place = Vilken ort ska stå i brevet?
 
 q-letter-date = Vilket datum ska stå i brevet?
     .why = Datumet gör det lättare att följa ärendet.
+    .example = 2026-03-24
 
 q-ask = Vad vill ni att kommunen gör?
     .why = Tydliga önskemål är lättare att svara på.

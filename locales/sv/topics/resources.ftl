@@ -5,6 +5,7 @@ t-resources = Ekonomi och resurser
 
 q-parties = Vilka är parterna?
     .why = Kommunen behöver veta vem som kan skriva under och vem som bidrar.
+    .example = Föreningen Solrosen och Ekby kommun
 
 q-parties-name = Partens namn
 q-parties-side = Vilken sida
@@ -15,6 +16,7 @@ o-side-other = Annan finansiär
 
 q-contributions = Vad bidrar varje part med? Skriv en rad för varje sak.
     .why = Alla parter ska bidra. Det finns inget officiellt timvärde för volontärer i en IOP, så timmarna visas alltid, och pengar och tid läggs aldrig ihop.
+    .example = Föreningen Solrosen: 300 volontärtimmar varje år. Ekby kommun: lokal två kvällar i veckan.
 
 q-contributions-giver = Vem bidrar (givare)
 q-contributions-receiver = Vem får pengarna (bara när det är pengar)
@@ -36,6 +38,7 @@ q-co-financing-claim = Är båda parterna med och finansierar verksamheten (via 
 
 q-total-cost = Vad kostar verksamheten totalt under ett år, i kronor?
     .why = Då syns hur stor del varje part står för, och vad som inte är täckt.
+    .example = 450 000
 
 q-money-used-for = Vad ska pengarna användas till?
     .why = Tjänstepersonen behöver kunna beskriva vad pengarna går till.
@@ -46,6 +49,7 @@ q-other-public = Har ni fått eller sökt andra offentliga pengar de senaste tre
 
 q-other-public-money = Vilka andra offentliga pengar har ni fått eller sökt?
     .why = Den som visar allt öppet väcker förtroende.
+    .example = Ekby kommun, 30 000 kr, beslut 2025-02-14, till hyra för språkkaféet
 
 q-other-public-money-from = Från vem
 q-other-public-money-amount = Belopp i kronor

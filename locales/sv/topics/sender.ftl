@@ -21,9 +21,11 @@ q-address = Vilken postadress har ni?
 
 q-email = Vilken e-postadress ska kommunen skriva till?
     .why = En gemensam e-postadress är bra. Brevet till kommunen kan läsas av andra.
+    .example = solrosen@exempel.se
 
 q-phone = Vilket telefonnummer ska kommunen ringa?
     .why = Handläggaren kan ha en snabb fråga.
+    .example = 070-174 06 58
 
 q-contact-name = Vem är kontaktperson?
     .why = Kommunen vill veta vem de ska tala med. Fråga personen först.
@@ -49,6 +51,7 @@ o-interpreter-language-other = Ett annat språk
 
 q-board-decision-date = Vilken dag beslutade er styrelse att ta initiativet?
     .why = Ett styrelsebeslut visar att hela föreningen står bakom.
+    .example = 2026-03-12
 
 q-board-decision-paragraph = Vilken paragraf i protokollet står beslutet i?
     .why = Då kan handläggaren hitta beslutet i protokollet.
@@ -56,6 +59,7 @@ q-board-decision-paragraph = Vilken paragraf i protokollet står beslutet i?
 
 q-signatories = Vilka är firmatecknare, alltså får skriva under för organisationen?
     .why = Kommunen tittar på att rätt personer skriver under.
+    .example = Amina Lind, ordförande. Sara Ek, kassör. De skriver under tillsammans.
 
 q-signatories-name = Namn
 

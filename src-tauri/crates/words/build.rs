@@ -16,10 +16,11 @@ fn main() -> io::Result<()> {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy();
         println!("cargo:rerun-if-changed={}", about.display());
         let about = about.to_string_lossy();
-        let (guard, record) = (list(&folder, "guard.toml"), list(&folder, "record.toml"));
+        let [guard, record, glossary] = ["guard.toml", "record.toml", "glossary.toml"].map(|name| list(&folder, name));
         writeln!(
             code,
-            "Source {{ tag: {tag:?}, about: include_str!({about:?}), guard: {guard}, record: {record}, texts: &["
+            "Source {{ tag: {tag:?}, about: include_str!({about:?}), guard: {guard}, record: {record}, \
+             glossary: {glossary}, texts: &["
         )
         .map_err(io::Error::other)?;
         let mut texts = Vec::new();

@@ -5,6 +5,7 @@
 pub(crate) mod answers;
 pub(crate) mod documents;
 pub(crate) mod files;
+pub(crate) mod recordings;
 pub(crate) mod window;
 
 use crate::AppState;

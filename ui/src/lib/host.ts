@@ -39,4 +39,9 @@ export const stopMaking = () => invoke<void>("stop_making");
 /** Answers with nothing when another preview has been asked for meanwhile. */
 export const preview = (paper: Paper, known: string[]) => invoke<PreviewView | null>("preview", { paper, known });
 export const saveCalendar = () => invoke<Window>("save_calendar");
+/** The sound of a question read aloud. */
+export const recording = (lang: string, question: string) => invoke<ArrayBuffer>("recording", { lang, question });
+export const keepRecording = (lang: string, question: string, wav: Uint8Array) => invoke<Window>("keep_recording", wav, { headers: { lang, question } });
+export const eraseRecording = (lang: string, question: string) => invoke<Window>("erase_recording", { lang, question });
+export const addRecordings = () => invoke<Window>("add_recordings");
 export const onClosing = (then: () => void) => listen("closing", then);

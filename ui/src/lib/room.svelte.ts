@@ -162,6 +162,9 @@ class Room {
   savePdf = (paper: Paper) => this.make(() => host.savePdf(paper));
   saveDocx = (paper: Paper) => this.make(() => host.saveDocx(paper));
   printPdf = (paper: Paper) => this.make(() => host.printPdf(paper));
+  keepRecording = (lang: string, question: string, wav: Uint8Array) => this.then(() => host.keepRecording(lang, question, wav));
+  eraseRecording = (lang: string, question: string) => this.then(() => host.eraseRecording(lang, question));
+  addRecordings = () => this.then(host.addRecordings);
   stopMaking = () => host.stopMaking();
 
   /** What takes a while is told of. */

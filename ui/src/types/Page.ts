@@ -33,4 +33,4 @@ last?: string | null, } | { "at": "to-do",
 /**
  * Only this of it.
  */
-only: Left | null, } | { "at": "session" } | { "at": "questions" } | { "at": "review" } | { "at": "history" } | { "at": "result" } | { "at": "chairs" } | { "at": "document" } & Paper;
+only: Left | null, } | { "at": "session" } | { "at": "questions" } | { "at": "glossary" } | { "at": "recordings" } | { "at": "review" } | { "at": "history" } | { "at": "result" } | { "at": "chairs" } | { "at": "document" } & Paper;

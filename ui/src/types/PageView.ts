@@ -3,11 +3,13 @@ import type { AfterView } from "./AfterView";
 import type { BinView } from "./BinView";
 import type { ChairsView } from "./ChairsView";
 import type { DocumentView } from "./DocumentView";
+import type { GlossaryView } from "./GlossaryView";
 import type { GroupView } from "./GroupView";
 import type { HistoryView } from "./HistoryView";
 import type { OverviewView } from "./OverviewView";
 import type { PaperEntryView } from "./PaperEntryView";
 import type { QuestionsView } from "./QuestionsView";
+import type { RecordingsView } from "./RecordingsView";
 import type { ResultView } from "./ResultView";
 import type { ReviewView } from "./ReviewView";
 import type { SessionView } from "./SessionView";
@@ -19,4 +21,4 @@ import type { VersionsView } from "./VersionsView";
 /**
  * A page, finished.
  */
-export type PageView = { "at": "welcome" } | { "at": "start", "view": StartView } | { "at": "bin", "view": BinView } | { "at": "versions", "view": VersionsView } | { "at": "overview", "view": OverviewView } | { "at": "topic", "view": TopicView } | { "at": "group", "view": GroupView } | { "at": "paper-entry", "view": PaperEntryView } | { "at": "to-do", "view": ToDoView } | { "at": "session", "view": SessionView } | { "at": "questions", "view": QuestionsView } | { "at": "review", "view": ReviewView } | { "at": "history", "view": HistoryView } | { "at": "after", "view": AfterView } | { "at": "result", "view": ResultView } | { "at": "chairs", "view": ChairsView } | { "at": "document", "view": DocumentView };
+export type PageView = { "at": "welcome" } | { "at": "start", "view": StartView } | { "at": "bin", "view": BinView } | { "at": "versions", "view": VersionsView } | { "at": "overview", "view": OverviewView } | { "at": "topic", "view": TopicView } | { "at": "group", "view": GroupView } | { "at": "paper-entry", "view": PaperEntryView } | { "at": "to-do", "view": ToDoView } | { "at": "session", "view": SessionView } | { "at": "questions", "view": QuestionsView } | { "at": "glossary", "view": GlossaryView } | { "at": "recordings", "view": RecordingsView } | { "at": "review", "view": ReviewView } | { "at": "history", "view": HistoryView } | { "at": "after", "view": AfterView } | { "at": "result", "view": ResultView } | { "at": "chairs", "view": ChairsView } | { "at": "document", "view": DocumentView };

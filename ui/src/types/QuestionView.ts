@@ -3,6 +3,7 @@ import type { AspectHelp } from "./AspectHelp";
 import type { ContributionsView } from "./ContributionsView";
 import type { CriterionQuote } from "./CriterionQuote";
 import type { Field } from "./Field";
+import type { ListenView } from "./ListenView";
 import type { Phrase } from "./Phrase";
 import type { ProblemView } from "./ProblemView";
 import type { RemarkView } from "./RemarkView";
@@ -48,6 +49,14 @@ help: AspectHelp | null,
  * The issuer's criteria that this answer helps to show, though another question asks for them.
  */
 shows: Array<CriterionQuote>, 
+/**
+ * Words that are explained and stand where nothing else can be pressed, such as in an option.
+ */
+terms: Array<string>, 
+/**
+ * The question read aloud, where somebody has recorded it.
+ */
+listen: Array<ListenView>, 
 /**
  * Where the answer is entered.
  */

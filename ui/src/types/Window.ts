@@ -7,6 +7,7 @@ import type { LooksView } from "./LooksView";
 import type { OpenView } from "./OpenView";
 import type { PageView } from "./PageView";
 import type { Phrase } from "./Phrase";
+import type { TermView } from "./TermView";
 import type { Trouble } from "./Trouble";
 
 /**
@@ -56,4 +57,8 @@ open: OpenView | null,
 /**
  * The page.
  */
-page: PageView, };
+page: PageView, 
+/**
+ * The words that are explained on the page.
+ */
+terms: Array<TermView>, };

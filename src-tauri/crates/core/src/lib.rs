@@ -13,6 +13,7 @@ pub mod contradictions;
 pub mod contribution;
 pub mod crosswalk;
 pub mod gaps;
+pub mod glossary;
 pub mod grid;
 pub mod grounds;
 pub mod guard;

@@ -1,5 +1,6 @@
 //! The word lists of every language, as the shell hands them to the core.
 
+use crate::glossary::GlossaryList;
 use crate::guard::GuardList;
 use crate::public_record::RecordList;
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ pub struct LanguageLists {
     pub guard: GuardList,
     /// Words that tell of private matters.
     pub record: RecordList,
+    /// Words that are explained.
+    pub glossary: GlossaryList,
 }
 
 /// The lists of every language by tag. A language without lists marks nothing.
@@ -34,6 +37,11 @@ impl WordLists {
     /// The list about the public record of a language.
     pub fn record(&self, lang: &str) -> &RecordList {
         &self.languages.get(lang).unwrap_or(&self.nothing).record
+    }
+
+    /// The words of a language that are explained.
+    pub fn glossary(&self, lang: &str) -> &GlossaryList {
+        &self.languages.get(lang).unwrap_or(&self.nothing).glossary
     }
 
     /// Every language with lists.

@@ -1,8 +1,9 @@
 //! Where in the window a person is.
 
 use crate::{
-    AfterView, BinView, ChairsView, DocumentView, GroupView, HistoryView, Left, OverviewView, Paper, PaperEntryView,
-    QuestionsView, ResultView, ReviewView, SessionView, StartView, ToDoView, TopicView, VersionsView,
+    AfterView, BinView, ChairsView, DocumentView, GlossaryView, GroupView, HistoryView, Left, OverviewView, Paper,
+    PaperEntryView, QuestionsView, RecordingsView, ResultView, ReviewView, SessionView, StartView, ToDoView, TopicView,
+    VersionsView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +55,10 @@ pub enum Page {
     Session,
     /// Every question, to be looked at.
     Questions,
+    /// Every word that is explained.
+    Glossary,
+    /// Where questions are read aloud.
+    Recordings,
     /// All answers, to be read through.
     Review,
     /// What has been changed since the initiative was opened.
@@ -93,6 +98,10 @@ pub enum PageView {
     Session(SessionView),
     /// Every question, to be looked at.
     Questions(QuestionsView),
+    /// Every word that is explained.
+    Glossary(GlossaryView),
+    /// Where questions are read aloud.
+    Recordings(RecordingsView),
     /// All answers, to be read through.
     Review(ReviewView),
     /// What has been changed since the initiative was opened.

@@ -39,17 +39,41 @@ pub struct Phrase {
     pub is_fallback: bool,
     /// The same in the second language of the window, for whoever reads that better; shown beneath.
     pub also: Option<Box<Phrase>>,
+    /// Words in it that are explained, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<Mark>>"))]
+    pub marks: Vec<Mark>,
+}
+
+/// A word that is explained. Its place is counted as the page counts: in UTF-16 units.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Mark {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The term's id.
+    pub term: String,
 }
 
 impl Phrase {
     /// Swedish words that are quoted as they stand, such as an issuer's criterion.
     pub fn swedish(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: "sv".to_owned(), dir: Dir::Ltr, is_fallback: false, also: None }
+        Self {
+            text: text.into(),
+            lang: "sv".to_owned(),
+            dir: Dir::Ltr,
+            is_fallback: false,
+            also: None,
+            marks: Vec::new(),
+        }
     }
 
     /// Something a user wrote; `lang` is empty when nobody knows in what language.
     pub fn written(text: impl Into<String>, lang: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: lang.into(), dir: Dir::Auto, is_fallback: false, also: None }
+        Self { text: text.into(), lang: lang.into(), dir: Dir::Auto, is_fallback: false, also: None, marks: Vec::new() }
     }
 
     /// A language's name in its own script.
@@ -60,6 +84,7 @@ impl Phrase {
             dir: language.direction.into(),
             is_fallback: false,
             also: None,
+            marks: Vec::new(),
         }
     }
 

@@ -3,7 +3,8 @@
 use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
 use crate::{
-    AspectHelp, ContributionsView, Phrase, ProblemView, RemarkView, State, aspect, contributions, grid, problem, source,
+    AspectHelp, ContributionsView, ListenView, Phrase, ProblemView, RemarkView, State, aspect, contributions, grid,
+    problem, source,
 };
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
@@ -35,6 +36,10 @@ pub struct QuestionView {
     pub help: Option<AspectHelp>,
     /// The issuer's criteria that this answer helps to show, though another question asks for them.
     pub shows: Vec<CriterionQuote>,
+    /// Words that are explained and stand where nothing else can be pressed, such as in an option.
+    pub terms: Vec<String>,
+    /// The question read aloud, where somebody has recorded it.
+    pub listen: Vec<ListenView>,
     /// Where the answer is entered.
     pub field: Field,
     /// What it comes to, for the contribution plan.
@@ -114,6 +119,8 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         example: voice.attribute(&name, "example"),
         criteria: quotes(interview::criteria_behind(id, around.reading).into_iter(), around),
         shows: quotes(shown_by(id, around).into_iter(), around),
+        terms: Vec::new(),
+        listen: Vec::new(),
         help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
         sums: laid_out.map(|plan| contributions::contributions(plan, around.reading.initiative, voice)),
         states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),

@@ -1,6 +1,6 @@
 //! Everything a view is made from.
 
-use crate::{Changed, Done, Looks, Spot, Trouble};
+use crate::{Changed, Done, Looks, Recorded, Spot, Trouble};
 use iop_core::{Initiative, Problem, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
@@ -136,6 +136,8 @@ pub struct Scene<'a> {
     pub versions: &'a [Kept],
     /// What has just been done with an initiative.
     pub done: Option<Done>,
+    /// The questions that somebody has read aloud.
+    pub recorded: &'a Recorded,
     /// Worked examples.
     pub examples: &'a [Initiative],
     /// What went wrong last, outside the answers.

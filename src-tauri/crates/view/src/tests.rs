@@ -16,12 +16,13 @@ pub(crate) struct House {
     words: Words,
     profiles: Vec<Profile>,
     looks: Looks,
+    recorded: Recorded,
 }
 
 impl House {
     pub(crate) fn new() -> Self {
         let profiles = shipped_sources().iter().filter_map(|source| shipped(source.id)).collect();
-        Self { words: Words::shipped().unwrap(), profiles, looks: Looks::default() }
+        Self { words: Words::shipped().unwrap(), profiles, looks: Looks::default(), recorded: Recorded::new() }
     }
 
     fn profile(&self, id: &str) -> &Profile {
@@ -88,6 +89,7 @@ impl House {
             bin: &bin,
             versions: &versions,
             done: Some(Done { id: "remove", name: String::new(), undo: None }),
+            recorded: &self.recorded,
             examples: &[],
             trouble: None,
         };
@@ -572,6 +574,7 @@ fn all_questions_can_be_looked_at_before_anything_is_begun() {
         bin: &[],
         versions: &[],
         done: None,
+        recorded: &house.recorded,
         examples: &[],
         trouble: None,
     };
@@ -640,6 +643,7 @@ fn start_over(house: &House, shelf: &[Shelved]) -> StartView {
         bin: &[],
         versions: &[],
         done: None,
+        recorded: &house.recorded,
         examples: &[],
         trouble: None,
     };
@@ -830,4 +834,73 @@ fn the_plan_leads_to_the_papers_it_takes() {
     assert_eq!((first.id.as_str(), first.done.as_str()), ("choose-owner-road", "untold"));
     assert_eq!(first.prints[0].kind, DocumentKind::Consent);
     assert!(view.paths.iter().any(|path| path.id == "first-cooperation" && path.source.is_some()));
+}
+
+#[test]
+fn a_word_is_marked_once_a_card_and_language_and_the_page_tells_what_it_means() {
+    let mut house = House::new();
+    house.looks.also = Some("so".into());
+    let mut initiative = Initiative::new("x", "linkoping");
+    initiative.answers.insert("party-kind".into(), Answer::choose("own"));
+    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "party".into() }, None);
+    let PageView::Topic(view) = shown.page else { panic!("no topic") };
+    let seat = view.questions.iter().find(|question| question.id == "seat").unwrap();
+    let statutes = |phrase: &Phrase| -> Vec<String> {
+        let units: Vec<u16> = phrase.text.encode_utf16().collect();
+        let marks = phrase.marks.iter().filter(|mark| mark.term == "statutes");
+        marks.map(|mark| String::from_utf16(&units[mark.start..mark.end]).unwrap()).collect()
+    };
+    assert_eq!(statutes(&seat.label), ["نظامها الداخلي"]);
+    assert_eq!(statutes(seat.label.also.as_deref().unwrap()).len(), 1, "the second language has its own mark");
+    for question in &view.questions {
+        let texts = [Some(&question.label), question.why.as_ref()].into_iter().flatten();
+        let marked: Vec<&str> = texts.flat_map(|text| &text.marks).map(|mark| mark.term.as_str()).collect();
+        let different: std::collections::BTreeSet<&str> = marked.iter().copied().collect();
+        assert_eq!(marked.len(), different.len(), "{}: {marked:?}", question.id);
+    }
+    let form = view.questions.iter().find(|question| question.id == "party-kind").unwrap();
+    assert!(form.terms.contains(&"board".to_owned()), "a word of an option cannot be pressed there: {:?}", form.terms);
+    let told = shown.terms.iter().find(|term| term.id == "statutes").unwrap();
+    assert_eq!((told.name.lang.as_str(), told.name.also.as_ref().unwrap().lang.as_str()), ("ar", "so"));
+    assert_eq!(told.swedish.as_ref().unwrap().text, "stadgar", "the municipality's papers have the Swedish word");
+    assert!(!told.means.text.is_empty() && told.means.lang == "ar");
+}
+
+#[test]
+fn the_word_list_holds_every_word_in_the_order_of_its_alphabet() {
+    let house = House::new();
+    for lang in ["sv", "ar", "so"] {
+        let shown = house.show(&Initiative::new("x", "linkoping"), lang, &Page::Glossary, None);
+        let PageView::Glossary(view) = shown.page else { panic!("no list") };
+        assert_eq!(view.terms.len(), house.words.lists().glossary("sv").ids().count());
+        assert!(view.terms.iter().all(|term| term.name.lang == lang && term.means.lang == lang));
+        assert!(view.terms.iter().all(|term| (term.swedish.is_none()) == (lang == "sv")));
+    }
+}
+
+#[test]
+fn a_question_can_be_heard_only_where_somebody_has_read_it_aloud() {
+    let mut house = House::new();
+    house.recorded.insert("sv".into(), [("need-description".to_owned(), "audio/wav")].into());
+    house.recorded.insert("ar".into(), [("place".to_owned(), "audio/ogg")].into());
+    let initiative = Initiative::new("x", "linkoping");
+    let heard = |view: &TopicView| -> Vec<(String, String)> {
+        let each = view
+            .questions
+            .iter()
+            .flat_map(|question| question.listen.iter().map(|listen| (question.id.clone(), listen.lang.clone())));
+        each.collect()
+    };
+    assert_eq!(heard(&house.topic(&initiative, "need")), [("need-description".to_owned(), "sv".to_owned())]);
+    house.looks.also = Some("ar".into());
+    let both = house.topic(&initiative, "need");
+    assert_eq!(heard(&both).len(), 2);
+    let place = both.questions.iter().find(|question| question.id == "place").unwrap();
+    assert!(place.listen[0].label.text.contains("العربية"), "two languages are told apart by name");
+    let PageView::Recordings(page) = house.show(&initiative, "sv", &Page::Recordings, None).page else {
+        panic!("no recordings")
+    };
+    let recorded = page.topics.iter().flat_map(|topic| &topic.questions).filter(|line| line.listen.is_some());
+    assert_eq!(recorded.map(|line| line.question.as_str()).collect::<Vec<_>>(), ["need-description"]);
+    assert_eq!(page.topics.iter().map(|topic| topic.questions.len()).sum::<usize>(), questions().count());
 }

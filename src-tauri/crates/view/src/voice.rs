@@ -98,6 +98,6 @@ impl<'a> Voice<'a> {
         let is_own = said.lang == self.speaker.lang();
         // Everything that is not in the language spoken is Swedish: there is no other fallback.
         let dir = if is_own { self.speaker.language().direction.into() } else { Dir::Ltr };
-        Phrase { text: said.text, lang: said.lang, dir, is_fallback: said.is_fallback, also: None }
+        Phrase { text: said.text, lang: said.lang, dir, is_fallback: said.is_fallback, also: None, marks: Vec::new() }
     }
 }

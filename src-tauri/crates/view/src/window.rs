@@ -2,9 +2,9 @@
 
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
-use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, Trouble, Voice};
-use crate::{after, chairs, changes, document, group, nav, overview, paper_entry, questions, result, review, session};
-use crate::{shelf, source, start, to_do, topic};
+use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, TermView, Trouble, Voice};
+use crate::{after, chairs, changes, document, glossary, group, nav, overview, paper_entry, questions, recordings};
+use crate::{result, review, session, shelf, source, start, to_do, topic};
 use iop_core::catalogue::Part;
 use iop_core::{Reading, catalogue};
 use iop_words::Args;
@@ -77,6 +77,8 @@ pub struct Window {
     pub open: Option<OpenView>,
     /// The page.
     pub page: PageView,
+    /// The words that are explained on the page.
+    pub terms: Vec<TermView>,
 }
 
 /// The window at `page`. A page that needs an initiative is the first page while none is open.
@@ -88,7 +90,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
     let language = speaker.language();
     let is_reviewed = language.reviewed && second.as_ref().is_none_or(|second| second.language().reviewed);
     let needs_open = !matches!(page, Page::Welcome | Page::Start | Page::Bin | Page::Versions { .. });
-    let view = match (page, &scene.opened) {
+    let mut view = match (page, &scene.opened) {
         (Page::Welcome, _) => PageView::Welcome,
         (Page::Bin, _) => PageView::Bin(shelf::bin(scene, voice)),
         (Page::Versions { id }, _) => shelf::versions(id, scene, voice)
@@ -109,6 +111,8 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         (Page::ToDo { only }, Some(opened)) => PageView::ToDo(to_do::page(*only, scene, opened, voice)),
         (Page::Session, Some(opened)) => PageView::Session(session::page(scene, opened, voice)),
         (Page::Questions, _) => PageView::Questions(questions::questions(scene, voice)),
+        (Page::Glossary, _) => PageView::Glossary(glossary::glossary(scene, voice)),
+        (Page::Recordings, _) => PageView::Recordings(recordings::recordings(scene, voice)),
         (Page::Review, Some(opened)) => PageView::Review(review::review(scene, opened, voice)),
         (Page::History, Some(opened)) => PageView::History(changes::history(scene, opened, voice)),
         (Page::Result, Some(opened)) => PageView::Result(result::result(scene, opened, voice)),
@@ -120,6 +124,8 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         Page::Topic { topic } => Some(topic.as_str()),
         _ => None,
     };
+    recordings::attach(&mut view, scene, voice);
+    let terms = glossary::mark(&mut view, scene, voice);
     Window {
         lang: language.tag.clone(),
         dir: language.direction.into(),
@@ -132,6 +138,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         done: shelf::done(scene, voice),
         open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
         page: view,
+        terms,
     }
 }
 

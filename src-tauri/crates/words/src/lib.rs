@@ -19,4 +19,4 @@ pub use pseudo::Pseudo;
 pub use said::Said;
 pub use sources::{Source, sources};
 pub use speaker::Speaker;
-pub use words::{SOURCE_LANGUAGE, Words};
+pub use words::{SOURCE_LANGUAGE, Term, Words};

@@ -11,6 +11,8 @@ pub struct Source {
     pub guard: Option<&'static str>,
     /// `record.toml`, if the language has one.
     pub record: Option<&'static str>,
+    /// `glossary.toml`, if the language has one.
+    pub glossary: Option<&'static str>,
     /// Fluent files as (path beneath the folder, text), sorted by path.
     pub texts: &'static [(&'static str, &'static str)],
 }

@@ -33,9 +33,9 @@ const SOMALI: &str = "save = Su'aal: go'aan\n";
 
 fn words() -> Words {
     Words::read(&[
-        Source { tag: "ar", about: AR, guard: None, record: None, texts: &[("a.ftl", ARABIC)] },
-        Source { tag: "so", about: SO, guard: None, record: None, texts: &[("a.ftl", SOMALI)] },
-        Source { tag: "sv", about: SV, guard: None, record: None, texts: &[("a.ftl", SWEDISH)] },
+        Source { tag: "ar", about: AR, guard: None, record: None, glossary: None, texts: &[("a.ftl", ARABIC)] },
+        Source { tag: "so", about: SO, guard: None, record: None, glossary: None, texts: &[("a.ftl", SOMALI)] },
+        Source { tag: "sv", about: SV, guard: None, record: None, glossary: None, texts: &[("a.ftl", SWEDISH)] },
     ])
     .unwrap()
 }
@@ -134,7 +134,9 @@ fn a_profile_is_heard_in_the_language_or_in_swedish() {
 
 #[test]
 fn without_swedish_nothing_can_be_said() {
-    let Err(problems) = Words::read(&[Source { tag: "ar", about: AR, guard: None, record: None, texts: &[] }]) else {
+    let Err(problems) =
+        Words::read(&[Source { tag: "ar", about: AR, guard: None, record: None, glossary: None, texts: &[] }])
+    else {
         panic!("no Swedish")
     };
     assert_eq!(problems[0].code, "language-source-missing");

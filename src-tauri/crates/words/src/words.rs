@@ -2,12 +2,28 @@
 
 use crate::lexicon::Lexicon;
 use crate::{Language, Pseudo, Source, Speaker, sources};
+use iop_core::glossary::GlossaryList;
 use iop_core::guard::GuardList;
 use iop_core::public_record::RecordList;
 use iop_core::{LanguageLists, Problem, Profile, WordLists};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The language every other is translated from and falls back to.
 pub const SOURCE_LANGUAGE: &str = "sv";
+
+/// A word of a text that is explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The message `term-<id>` with `.means`.
+    pub id: String,
+    /// Its place in the text, in characters.
+    pub range: Range<usize>,
+}
+
+/// The terms that have been looked for, by language and text.
+type Looked = HashMap<String, HashMap<String, Arc<[Term]>>>;
 
 /// All shipped locales, parsed once. Can be shared between threads.
 pub struct Words {
@@ -16,6 +32,8 @@ pub struct Words {
     lexicons: Vec<Lexicon>,
     lists: WordLists,
     faults: Vec<Problem>,
+    /// The same texts are shown after every keystroke.
+    looked: Mutex<Looked>,
 }
 
 impl Words {
@@ -43,8 +61,13 @@ impl Words {
             return Err(problems);
         }
         read.sort_by(|(a, _), (b, _)| (a.tag != SOURCE_LANGUAGE, &a.tag).cmp(&(b.tag != SOURCE_LANGUAGE, &b.tag)));
-        let mut words =
-            Self { languages: Vec::new(), lexicons: Vec::new(), lists: WordLists::default(), faults: Vec::new() };
+        let mut words = Self {
+            languages: Vec::new(),
+            lexicons: Vec::new(),
+            lists: WordLists::default(),
+            faults: Vec::new(),
+            looked: Mutex::default(),
+        };
         words.lists = WordLists::new(
             sources.iter().map(|source| (source.tag.to_owned(), lists(source, &mut words.faults))).collect(),
         );
@@ -77,6 +100,19 @@ impl Words {
         &self.lists
     }
 
+    /// The words of one of the program's own texts that are explained, in order.
+    pub fn terms_in(&self, lang: &str, text: &str) -> Arc<[Term]> {
+        let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = looked.get(lang).and_then(|texts| texts.get(text)) {
+            return Arc::clone(known);
+        }
+        let found = self.lists.glossary(lang).find(text);
+        let terms: Arc<[Term]> =
+            found.into_iter().map(|one| Term { id: one.term.to_owned(), range: one.range }).collect();
+        looked.entry(lang.to_owned()).or_default().insert(text.to_owned(), Arc::clone(&terms));
+        terms
+    }
+
     /// What could not be read, message by message: `words-not-readable`, `words-duplicate-id`.
     pub fn faults(&self) -> &[Problem] {
         &self.faults
@@ -98,8 +134,10 @@ fn lists(source: &Source, faults: &mut Vec<Problem>) -> LanguageLists {
     };
     let guard = source.guard.map(GuardList::read).transpose();
     let record = source.record.map(RecordList::read).transpose();
+    let glossary = source.glossary.map(GlossaryList::read).transpose();
     LanguageLists {
         guard: guard.map_err(|detail| fault("guard.toml", detail)).unwrap_or_default().unwrap_or_default(),
         record: record.map_err(|detail| fault("record.toml", detail)).unwrap_or_default().unwrap_or_default(),
+        glossary: glossary.map_err(|detail| fault("glossary.toml", detail)).unwrap_or_default().unwrap_or_default(),
     }
 }

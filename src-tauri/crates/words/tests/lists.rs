@@ -185,3 +185,52 @@ fn what_is_not_private_is_left_alone() {
         assert_eq!(private(lang, text), [], "{text}");
     }
 }
+
+/// The terms in a sentence: which, and as what they stand there.
+fn explained(lang: &str, text: &str) -> Vec<(String, String)> {
+    let terms = WORDS.terms_in(lang, text);
+    let words = |range: &std::ops::Range<usize>| text.chars().skip(range.start).take(range.len()).collect();
+    terms.iter().map(|term| (term.id.clone(), words(&term.range))).collect()
+}
+
+#[test]
+fn words_are_explained_in_their_forms_and_the_longest_first() {
+    for (lang, text, wanted) in [
+        (
+            "sv",
+            "En ideell förenings stadgar.",
+            &[("nonprofit-association", "ideell förenings"), ("statutes", "stadgar")][..],
+        ),
+        (
+            "sv",
+            "Nämndernas protokoll och årsmötet.",
+            &[("committee", "Nämndernas"), ("minutes", "protokoll"), ("annual-meeting", "årsmötet")],
+        ),
+        (
+            "sv",
+            "Socialnämnden läser beslutsunderlaget.",
+            &[("committee", "Socialnämnden"), ("decision-basis", "beslutsunderlaget")],
+        ),
+        ("ar", "ومجلس الإدارة يوقّع.", &[("board", "ومجلس الإدارة")]),
+        ("ar", "بالنظام الداخلي للجمعية.", &[("statutes", "بالنظام الداخلي")]),
+        ("ar", "محضر الاجتماع السنوي.", &[("annual-minutes", "محضر الاجتماع السنوي")]),
+        ("so", "Xeerka ururku waa kan.", &[("statutes", "Xeerka")]),
+        ("so", "Guddiga ururka iyo guddiga degmada.", &[("board", "Guddiga ururka"), ("committee", "guddiga degmada")]),
+        ("so", "Mutadawaciintu way yimaadeen.", &[("volunteer", "Mutadawaciintu")]),
+    ] {
+        let wanted: Vec<_> = wanted.iter().map(|(id, words)| ((*id).to_owned(), (*words).to_owned())).collect();
+        assert_eq!(explained(lang, text), wanted, "{lang} {text}");
+    }
+}
+
+#[test]
+fn words_that_only_begin_or_end_alike_are_not_explained() {
+    for (lang, text) in [
+        ("sv", "Han parkerar vid partyt på torget."),
+        ("sv", "Vi har en styv lina."),
+        ("ar", "الطرق طويلة وتسوّق الناس."),
+        ("so", "Qofkani waa walaalkay."),
+    ] {
+        assert_eq!(explained(lang, text), [], "{lang} {text}");
+    }
+}

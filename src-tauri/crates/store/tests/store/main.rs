@@ -6,6 +6,7 @@ mod bad_files;
 mod hostile;
 mod killed;
 mod profile_folder;
+mod recordings;
 mod sample;
 mod saving;
 mod shelf;

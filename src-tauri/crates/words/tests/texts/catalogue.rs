@@ -2,6 +2,7 @@
 
 use crate::entries::books;
 use crate::faults::Faults;
+use crate::help;
 use iop_core::aftermath;
 use iop_core::catalogue::{PAPERS, TOPICS, questions};
 use iop_core::grounds::Ground;
@@ -14,8 +15,24 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 15] =
-    ["t-", "part-", "q-", "o-", "p-", "a-", "outcome-", "g-", "v-", "x-", "w-", "whom-", "after-", "calendar-", "c-"];
+const CLOSED: [&str; 16] = [
+    "t-",
+    "part-",
+    "q-",
+    "o-",
+    "p-",
+    "a-",
+    "outcome-",
+    "g-",
+    "v-",
+    "x-",
+    "w-",
+    "whom-",
+    "after-",
+    "calendar-",
+    "c-",
+    "term-",
+];
 
 fn options(kind: Kind) -> Option<OptionSet> {
     match kind {
@@ -70,6 +87,7 @@ fn implied() -> BTreeSet<String> {
     ids.extend(Ground::ALL.iter().map(|ground| format!("c-{}", ground.id())));
     ids.extend(Aspect::ALL.iter().map(|aspect| format!("c-{}", aspect.id())));
     ids.insert("c-answers-differ".to_owned());
+    ids.extend(help::terms(SOURCE_LANGUAGE).iter().flat_map(|id| [format!("term-{id}"), format!("term-{id}.means")]));
     for ground in Ground::ALL {
         let id = ground.id();
         ids.extend([format!("g-{id}"), format!("g-{id}.way-out"), format!("g-{id}.source")]);

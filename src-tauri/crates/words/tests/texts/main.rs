@@ -9,6 +9,7 @@ mod codes;
 mod entries;
 mod faults;
 mod formatting;
+mod help;
 mod page;
 mod plurals;
 mod somali;
