@@ -105,8 +105,8 @@ async fn a_question_has_a_button_to_listen_only_where_a_recording_lies() {
     session.go_to_topic("party").await;
     session.find("[data-question='seat'] [data-listen='sv']").await;
     assert_eq!(session.count("[data-listen]").await, 1);
-    session.picture("listen-sv").await;
     run(&session, "document.querySelector('[data-listen]').focus()").await;
+    session.picture("listen-sv").await;
     press(&session, Key::Enter).await;
     session.find("[data-listen][data-heard='true']").await;
     session.wait_for_count("[data-listen-state]:not(:empty)", 1).await;
@@ -126,12 +126,12 @@ async fn a_question_is_read_aloud_kept_heard_and_erased() {
     session.click("[data-action='recordings']").await;
     let row = "[data-recording='party-kind']";
     session.click(&format!("{row} [data-action='record']")).await;
-    session.find(&format!("{row} [data-action='record-stop']")).await;
+    session.find(&format!("{row} [data-action='record-stop']:focus")).await;
     session.picture("recording-so").await;
     tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;
     session.click(&format!("{row} [data-action='record-stop']")).await;
     let file = session.data().join("recordings/so/party-kind.wav");
-    session.find(&format!("{row} [data-action='record-keep']")).await;
+    session.find(&format!("{row} [data-action='record-listen']:focus")).await;
     assert!(!file.exists(), "nothing is kept before somebody says so");
     session.click(&format!("{row} [data-action='record-keep']")).await;
     session.find(&format!("{row}[data-recorded='true'] [data-listen='so']")).await;
@@ -158,7 +158,8 @@ async fn a_folder_of_recordings_is_added_and_what_does_not_fit_is_told() {
     session.click(".tongue[data-lang='ar']").await;
     session.click("[data-action='recordings']").await;
     session.click("[data-action='add-recordings']").await;
-    assert!(session.text("[data-done='recordings-passed']").await.contains("holiday.wav"));
+    session.find("[data-done='recordings-passed']:focus").await;
+    assert!(session.text("[data-done]").await.contains("holiday.wav"));
     session.find("[data-recording='seat'][data-recorded='true']").await;
     assert!(session.data().join("recordings/ar/seat.wav").is_file());
     session.picture("recordings-ar").await;

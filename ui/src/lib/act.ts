@@ -4,8 +4,11 @@ import type { Deed } from "../types/Deed";
 import { room } from "./room.svelte";
 
 /** The row that was acted on may be gone, so the eye and the reader go to what is told about it. */
-export async function act(deed: Deed): Promise<void> {
-  await room.shelve(deed);
+export const act = (deed: Deed): Promise<void> => thenTold(room.shelve(deed));
+
+/** Goes to what is told about something when it has been done. */
+export async function thenTold(done: Promise<void>): Promise<void> {
+  await done;
   await tick();
   const told = document.getElementById(room.refusal ? "messages" : "done");
   told?.scrollIntoView({ block: "nearest" });
