@@ -8,6 +8,7 @@ mod document;
 mod origins;
 mod picture;
 mod text;
+mod widths;
 
 pub use beside::{Beside, can_share_cells, is_same};
 pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
@@ -15,3 +16,4 @@ pub use document::{Direction, Document, Furniture, Typeface};
 pub use origins::Origins;
 pub use picture::{Bar, BarGroup, Length, Measure, TimelineRow, When, YearMark};
 pub use text::{Run, Text, is_directional_control};
+pub use widths::part_width;

@@ -4,7 +4,7 @@
 
 use crate::grounds::Ground;
 use crate::passage::{Passage, Spot, passages};
-use crate::pattern::{Inflection, Pattern, patterns, quotations, tokens};
+use crate::pattern::{Inflection, Pattern, keep_apart, patterns, quotations, tokens};
 use crate::profile::Paper;
 use crate::reading::Reading;
 use crate::verdict::Verdict;
@@ -129,12 +129,7 @@ impl GuardList {
         }
         // The longest of those that begin together is the most telling; nothing is marked twice.
         found.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
-        let mut end = 0;
-        found.retain(|mark| {
-            let is_new = mark.range.start >= end;
-            end = end.max(mark.range.end);
-            is_new
-        });
+        keep_apart(&mut found, |mark| &mark.range);
         found
     }
 }

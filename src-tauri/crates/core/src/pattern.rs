@@ -15,6 +15,17 @@ pub(crate) struct Token {
     pub(crate) is_capital: bool,
 }
 
+/// Keeps, of what is in the order of its places, only what begins after all that stands before it has ended.
+pub(crate) fn keep_apart<T>(found: &mut Vec<T>, place: impl Fn(&T) -> &Range<usize>) {
+    let mut end = 0;
+    found.retain(|one| {
+        let place = place(one);
+        let is_new = place.start >= end;
+        end = end.max(place.end);
+        is_new
+    });
+}
+
 /// What a language adds before and after a word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Inflection {

@@ -11,7 +11,7 @@ use crate::answers::{Answer, Initiative, State};
 use crate::catalogue;
 use crate::chairs;
 use crate::passage::{self, Passage, Spot, passages};
-use crate::pattern::{Inflection, Pattern, fold, patterns, tokens};
+use crate::pattern::{Inflection, Pattern, fold, keep_apart, patterns, tokens};
 use crate::question::{Column, Kind};
 use crate::reading::Reading;
 use crate::word_lists::WordLists;
@@ -146,12 +146,7 @@ pub fn find(text: &str, lang: &str, lists: &WordLists, known: &BTreeSet<String>)
     found.extend(private::addresses(text, &tokens, lists));
     found.extend(private::names(text, lang, &tokens, lists, known));
     found.sort_by_key(|one| (one.range.start, one.kind));
-    let mut end = 0;
-    found.retain(|one| {
-        let is_new = one.range.start >= end;
-        end = end.max(one.range.end);
-        is_new
-    });
+    keep_apart(&mut found, |one| &one.range);
     found
 }
 

@@ -19,6 +19,20 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All five.
+    pub const ALL: [Self; 5] = [Self::Supported, Self::Partly, Self::Unclear, Self::Against, Self::NotAnswered];
+
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Against => "against",
+            Self::Unclear => "unclear",
+            Self::NotAnswered => "not-answered",
+            Self::Partly => "partly",
+            Self::Supported => "supported",
+        }
+    }
+
     /// How far the answers carry, to tell whether a step helps. An answer that leaves things unclear is a step on from
     /// no answer; no answer is never a step.
     pub fn carries(self) -> u8 {

@@ -16,8 +16,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::Third };
+    let composer = Composer::new(setting, &answers, voice, Person::Third);
     let title = match composer.value("initiative-name") {
         Some(name) => composer.tell("d-title-annex", vec![("initiative", name)]),
         None => composer.say("d-title-annex-unnamed"),
@@ -32,7 +31,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(headings::blocks(&composer));
     Sheet {
         title: title.clone(),
-        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: title,
         footer: reading_copy_footer(setting),
         typeface: Typeface::Form,

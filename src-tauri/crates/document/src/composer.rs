@@ -1,5 +1,6 @@
 //! What every part of a document is composed with: the words, the answers and who speaks.
 
+use crate::Setting;
 use crate::own_text::OwnText;
 use crate::voice::Voice;
 use crate::weave::{Value, lang_of_typed, weave};
@@ -7,7 +8,7 @@ use iop_blocks::{Align, Block, Column, Text};
 use iop_core::profile::IssuerKind;
 use iop_core::question::Kind;
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
-use iop_core::{Answer, Reading, Row};
+use iop_core::{Answer, Initiative, Reading, Row};
 use iop_words::{Speaker, format};
 use std::borrow::Cow;
 
@@ -28,6 +29,14 @@ pub(crate) struct Composer<'a> {
     pub(crate) reading: Reading<'a>,
     pub(crate) voice: Voice,
     pub(crate) person: Person,
+}
+
+impl<'a> Composer<'a> {
+    /// The composer of a document in which `answers` are told by `voice`.
+    pub(crate) fn new(setting: &Setting<'a>, answers: &'a Initiative, voice: Voice, person: Person) -> Self {
+        let reading = Reading::new(answers, setting.profile, setting.today);
+        Self { speaker: setting.speaker, reading, voice, person }
+    }
 }
 
 impl Composer<'_> {

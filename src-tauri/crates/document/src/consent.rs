@@ -23,9 +23,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     // The owner speaks, whichever road is chosen and whatever its form.
     let voice = Voice::Owner { with_new_association: all.chose("owner-road", "three-parties") };
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
-    let road = reading.choice("owner-road");
+    let composer = Composer::new(setting, &answers, voice, Person::First);
+    let road = composer.reading.choice("owner-road");
     let title = composer.say("d-title-consent");
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
     blocks.push(Block::Title(title.clone()));
@@ -44,7 +43,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(signatures(&composer));
     Sheet {
         title,
-        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: Text::default(),
         footer: reading_copy_footer(setting),
         typeface: Typeface::Letter,

@@ -30,8 +30,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let composer = Composer::new(setting, &answers, voice, Person::First);
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
     blocks.extend(cover(&composer));
     for Letter { heading, body } in LETTERS {
@@ -45,7 +44,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     }
     Sheet {
         title: composer.say("d-title-follow-up"),
-        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: Text::default(),
         footer: reading_copy_footer(setting),
         typeface: Typeface::Letter,

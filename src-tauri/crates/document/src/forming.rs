@@ -47,8 +47,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let composer = Composer::new(setting, &answers, voice, Person::First);
     let title = composer.say("d-title-forming");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(setting));

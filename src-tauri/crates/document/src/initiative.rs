@@ -12,8 +12,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let composer = Composer::new(setting, &answers, voice, Person::First);
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
     let considered = chairs::considered(&composer, &all);
     let title = if voice == Voice::Group {
@@ -32,7 +31,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         composer.typed("initiative-name").or_else(|| composer.sender().map(|v| composer.text(v)));
     Sheet {
         title,
-        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: header.unwrap_or_default(),
         footer: reading_copy_footer(setting),
         typeface: Typeface::Letter,

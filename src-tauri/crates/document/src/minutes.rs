@@ -22,8 +22,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = deciding(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let composer = Composer::new(setting, &answers, voice, Person::First);
     let title = composer.say("d-title-minutes");
     let mut blocks: Vec<Block> = reading_copy_notice(setting).into_iter().collect();
     blocks.push(Block::Title(title.clone()));

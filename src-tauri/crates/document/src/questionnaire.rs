@@ -13,7 +13,7 @@ use iop_core::aspects::claimed_by;
 use iop_core::catalogue::{self, Part, TOPICS};
 use iop_core::interview::{criteria_behind, printed_number};
 use iop_core::question::{Column, Kind, OptionSet, Question};
-use iop_core::{Aspect, Initiative, Reading, on_paper};
+use iop_core::{Aspect, Initiative, on_paper};
 use iop_words::Args;
 use iop_words::format::isolate;
 
@@ -24,8 +24,7 @@ const ROWS: usize = 4;
 
 pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let blank = Initiative::new("", setting.profile.id.as_str());
-    let reading = Reading::new(&blank, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice: Voice::Group, person: Person::First };
+    let composer = Composer::new(setting, &blank, Voice::Group, Person::First);
     let title = composer.say("d-title-questionnaire");
     let mut blocks = vec![Block::Title(title.clone())];
     blocks.extend(unreviewed_notice(setting));

@@ -26,8 +26,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let all = Reading::new(setting.initiative, setting.profile, setting.today);
     let voice = Voice::of(&all);
     let answers = printable(&all, voice);
-    let reading = Reading::new(&answers, setting.profile, setting.today);
-    let composer = Composer { speaker: setting.speaker, reading, voice, person: Person::First };
+    let composer = Composer::new(setting, &answers, voice, Person::First);
     let assessment = assess(setting.initiative, setting.profile, setting.today);
     let title = composer.say("d-title-result");
     let mut blocks = vec![Block::Title(title.clone())];
@@ -51,7 +50,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(chairs::practise(&composer, &all));
     Sheet {
         title: title.clone(),
-        author: voice.name(&reading).unwrap_or_default().to_owned(),
+        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: title,
         footer: Text::default(),
         typeface: Typeface::Form,

@@ -4,7 +4,7 @@
 use crate::look::{CELL_PAD, MEASURE};
 use crate::styles::{BODY, CELL};
 use crate::tables::Face;
-use iop_blocks::{Fact, Text};
+use iop_blocks::{Fact, Text, part_width};
 
 /// Width of a letter as a share of the type size; bold letters of an unknown font.
 const LETTER: f64 = 0.62;
@@ -43,23 +43,12 @@ fn needed(letters: usize, size: f64) -> f64 {
     letters * LETTER * size * 20.0 + f64::from(2 * CELL_PAD)
 }
 
-/// Parts `width` by weight, but gives none less than it needs as long as there is enough for all.
+/// Parts `width` by weight as long as there is enough for all.
 fn shared(width: f64, weights: &[f64], least: &[f64]) -> Vec<f64> {
-    let needed: f64 = least.iter().sum();
-    if needed >= width {
-        return least.iter().map(|least| least * width / needed).collect();
-    }
-    let mut fixed = vec![false; weights.len()];
-    loop {
-        let kept: f64 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(least, _)| least).sum();
-        let free: f64 = weights.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(weight, _)| weight).sum();
-        let share = |index: usize| if fixed[index] { least[index] } else { (width - kept) * weights[index] / free };
-        let widths: Vec<f64> = (0..weights.len()).map(share).collect();
-        match (0..weights.len()).find(|index| !fixed[*index] && widths[*index] < least[*index]) {
-            Some(narrow) => fixed[narrow] = true,
-            None => return widths,
-        }
-    }
+    part_width(width, weights, least).unwrap_or_else(|| {
+        let needed: f64 = least.iter().sum();
+        least.iter().map(|least| least * width / needed).collect()
+    })
 }
 
 /// Whole numbers; the last column takes what rounding leaves.

@@ -1,13 +1,11 @@
 //! The page for what happens once the letter has been sent. The deciding question stands first.
 
-use crate::question::{self, QuestionView};
-use crate::remark;
-use crate::table::Surroundings;
-use crate::topic::{self, writing};
+use crate::question::QuestionView;
+use crate::topic;
 use crate::{DocumentKind, KindChoice, Opened, Phrase, Scene, Voice};
+use iop_core::Reading;
 use iop_core::aftermath::{self, Aftermath, Event, Situation, Standing, Step};
 use iop_core::catalogue::Topic;
-use iop_core::{Reading, interview};
 use iop_words::{Args, format};
 use serde::Serialize;
 
@@ -86,21 +84,7 @@ const ABOUT: [&str; 3] = ["notice-date", "answer-given", "decision-words"];
 /// The page of `topic`, which is about what happens after the letter.
 pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> AfterView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let writing = writing(scene, opened, voice);
-    let problems = interview::problems(&reading);
-    let mut remarks = remark::wordings(&reading, scene.words.lists(), voice);
-    remarks.extend(remark::records(&reading, scene.words.lists(), voice));
-    let around = Surroundings {
-        reading: &reading,
-        voice,
-        writing: &writing,
-        problems: &problems,
-        refused: opened.refused,
-        lines_from: opened.lines_from,
-        remarks: &remarks,
-    };
-    let all: Vec<QuestionView> =
-        interview::asked(topic, &reading).map(|asked| question::question(asked, &around)).collect();
+    let all = topic::questions(topic, &reading, scene, opened, voice);
     let (deciding, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.id == DECIDING);
     let (about, questions) = rest.into_iter().partition(|question| ABOUT.contains(&question.id.as_str()));
     let Aftermath { situation, steps, events } = aftermath::aftermath(&reading);

@@ -185,7 +185,7 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
     let verdicts = [Verdict::Supported, Verdict::Partly, Verdict::Unclear, Verdict::Against, Verdict::NotAnswered];
     let counts = verdicts.map(|verdict| {
         let count = found.criteria.iter().filter(|finding| finding.verdict == verdict).count();
-        let id = verdict_id(verdict);
+        let id = verdict.id();
         let means = voice.attribute(&format!("v-{id}"), "means");
         VerdictCount { verdict: id.to_owned(), word: word(verdict, voice), means, count: count.to_string() }
     });
@@ -225,7 +225,7 @@ fn criterion(finding: &CriterionFinding, source: Option<Phrase>, voice: Voice<'_
         code: finding.code.clone(),
         text: Phrase::swedish(&finding.source.text),
         asked: source::asked(&finding.code, voice),
-        verdict: verdict_id(finding.verdict).to_owned(),
+        verdict: finding.verdict.id().to_owned(),
         word: word(finding.verdict, voice),
         because: reasons(&finding.because, voice),
         aspects: finding.parts().iter().map(|part| aspect(part, voice)).collect(),
@@ -239,7 +239,7 @@ fn aspect(part: &AspectFinding, voice: Voice<'_>) -> AspectView {
     AspectView {
         code: code.to_owned(),
         name: voice.say(&format!("a-{code}")),
-        verdict: verdict_id(part.verdict).to_owned(),
+        verdict: part.verdict.id().to_owned(),
         word: word(part.verdict, voice),
         because: reasons(&part.because, voice),
     }
@@ -250,7 +250,7 @@ fn ground(finding: &GroundFinding, voice: Voice<'_>) -> GroundView {
     GroundView {
         code: finding.code.to_owned(),
         text: voice.say(&message),
-        verdict: verdict_id(finding.verdict).to_owned(),
+        verdict: finding.verdict.id().to_owned(),
         word: ground_word(finding.verdict, voice),
         because: reasons(&finding.because, voice),
         way_out: voice.attribute(&message, "way-out").filter(|_| finding.verdict != Verdict::Supported),
@@ -282,21 +282,11 @@ fn step(step: &Step, now: Verdict, voice: Voice<'_>) -> StepView {
     StepView { text, link: Link::to(step.question, voice) }
 }
 
-fn verdict_id(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Against => "against",
-        Verdict::Unclear => "unclear",
-        Verdict::NotAnswered => "not-answered",
-        Verdict::Partly => "partly",
-        Verdict::Supported => "supported",
-    }
-}
-
 fn word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
-    voice.say(&format!("v-{}", verdict_id(verdict)))
+    voice.say(&format!("v-{}", verdict.id()))
 }
 
 /// A ground is borne out or answered, which needs other words than a criterion where there are such.
 fn ground_word(verdict: Verdict, voice: Voice<'_>) -> Phrase {
-    voice.say(&format!("ui-ground-{}", verdict_id(verdict)))
+    voice.say(&format!("ui-ground-{}", verdict.id()))
 }

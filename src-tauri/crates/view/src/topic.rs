@@ -37,21 +37,7 @@ pub struct TopicView {
 /// The page of `topic`.
 pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> TopicView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let writing = writing(scene, opened, voice);
-    let problems = interview::problems(&reading);
-    let mut remarks = remark::wordings(&reading, scene.words.lists(), voice);
-    remarks.extend(remark::records(&reading, scene.words.lists(), voice));
-    let around = Surroundings {
-        reading: &reading,
-        voice,
-        writing: &writing,
-        problems: &problems,
-        remarks: &remarks,
-        refused: opened.refused,
-        lines_from: opened.lines_from,
-    };
-    let questions: Vec<QuestionView> =
-        interview::asked(topic, &reading).map(|asked| question::question(asked, &around)).collect();
+    let questions = questions(topic, &reading, scene, opened, voice);
     let name = format!("t-{}", topic.id);
     let at = TOPICS.iter().position(|other| other.id == topic.id).unwrap_or(0);
     TopicView {
@@ -65,6 +51,28 @@ pub(crate) fn topic(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         previous: before(topic),
         next: TOPICS.get(at + 1).map(|next| next.id.to_owned()),
     }
+}
+
+/// The questions of `topic` that are asked now, with what there is to say about the answers.
+pub(crate) fn questions(
+    topic: &Topic,
+    reading: &Reading<'_>,
+    scene: &Scene<'_>,
+    opened: &Opened<'_>,
+    voice: Voice<'_>,
+) -> Vec<QuestionView> {
+    let mut remarks = remark::wordings(reading, scene.words.lists(), voice);
+    remarks.extend(remark::records(reading, scene.words.lists(), voice));
+    let around = Surroundings {
+        reading,
+        voice,
+        writing: &writing(scene, opened, voice),
+        problems: &interview::problems(reading),
+        remarks: &remarks,
+        refused: opened.refused,
+        lines_from: opened.lines_from,
+    };
+    interview::asked(topic, reading).map(|asked| question::question(asked, &around)).collect()
 }
 
 /// The topic before this one.

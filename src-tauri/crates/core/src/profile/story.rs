@@ -54,22 +54,6 @@ pub struct Differs {
     pub because: Vec<Reason>,
 }
 
-impl Verdict {
-    /// All five.
-    pub const ALL: [Self; 5] = [Self::Supported, Self::Partly, Self::Unclear, Self::Against, Self::NotAnswered];
-
-    /// Stable id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Against => "against",
-            Self::Unclear => "unclear",
-            Self::NotAnswered => "not-answered",
-            Self::Partly => "partly",
-            Self::Supported => "supported",
-        }
-    }
-}
-
 impl Story {
     /// Everything that came out otherwise than expected. `today` is used when the story names no day.
     pub fn differs(&self, profile: &Profile, today: Date) -> Vec<Differs> {

@@ -1,6 +1,6 @@
 //! How wide the columns of a table are, and how large its text.
 
-use iop_blocks::{Column, Row, RowKind, Run, Text};
+use iop_blocks::{Column, Row, RowKind, Run, Text, part_width};
 
 use super::{Composer, Track};
 use crate::look::{CELL, CELL_PAD, DENSE_CELL, DENSE_CELL_PAD, INK, TextStyle};
@@ -136,24 +136,12 @@ fn after_hyphens(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Parts `width` by weight, but gives none less than it needs as long as there is enough for all.
+/// Parts `width` by weight as long as there is enough for all.
 fn shared_width(width: f64, weights: &[f64], least: &[f64]) -> Vec<f64> {
-    let needed: f64 = least.iter().sum();
-    if needed >= width {
+    part_width(width, weights, least).unwrap_or_else(|| {
         let cap = cap(width, least);
-        return least.iter().map(|need| need.min(cap)).collect();
-    }
-    let mut fixed = vec![false; weights.len()];
-    loop {
-        let kept: f64 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(need, _)| need).sum();
-        let free: f64 = weights.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(weight, _)| weight).sum();
-        let share = |index: usize| if fixed[index] { least[index] } else { (width - kept) * weights[index] / free };
-        let widths: Vec<f64> = (0..weights.len()).map(share).collect();
-        match (0..weights.len()).find(|index| !fixed[*index] && widths[*index] < least[*index]) {
-            Some(narrow) => fixed[narrow] = true,
-            None => return widths,
-        }
-    }
+        least.iter().map(|need| need.min(cap)).collect()
+    })
 }
 
 /// The width that, when no column gets more, makes all of them fit: long words are broken before short ones.
