@@ -2,8 +2,9 @@
 
 use crate::sheets::{Sheets, sheets};
 use iop_blocks::Document;
+use iop_core::public_record::as_written;
 use iop_core::{Initiative, Problem, Profile, Unprintable};
-use iop_document::{Kind, Setting, compose, compose_beside, compose_own_file};
+use iop_document::{Kind, Setting, compose, compose_beside};
 use iop_typeset::{Fonts, MissingGlyph, typeset, typeset_again};
 use iop_view::{DocumentKind, Paper, PreviewView, Voice, preview};
 use iop_words::{SOURCE_LANGUAGE, Words};
@@ -103,6 +104,8 @@ pub(crate) fn calendar(
 
 fn document(order: &Order) -> Document {
     let Order { initiative, profile, words, today, paper, .. } = order;
+    let as_written = paper.own_file.then(|| as_written(initiative.clone()));
+    let initiative = as_written.as_ref().unwrap_or(initiative);
     let speaker = words.speaker(&paper.lang, Some(profile));
     let swedish = words.speaker(SOURCE_LANGUAGE, Some(profile));
     let kind = match paper.kind {
@@ -119,7 +122,6 @@ fn document(order: &Order) -> Document {
     let setting = Setting { initiative, profile, today: *today, speaker: &speaker, swedish: &swedish };
     match &paper.beside {
         Some(lang) => compose_beside(kind, &setting, &words.speaker(lang, Some(profile))),
-        None if paper.own_file => compose_own_file(kind, &setting),
         None => compose(kind, &setting),
     }
 }

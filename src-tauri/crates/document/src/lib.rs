@@ -147,14 +147,14 @@ pub struct Setting<'a> {
 /// A paper to hand in has the neutral wording wherever the group has chosen it.
 pub fn compose(kind: Kind, setting: &Setting<'_>) -> Document {
     if !kind.is_for_handing_in() {
-        return compose_own_file(kind, setting);
+        return as_answered(kind, setting);
     }
     let initiative = neutralised(setting.initiative, setting.speaker.lists());
-    compose_own_file(kind, &Setting { initiative: &initiative, ..*setting })
+    as_answered(kind, &Setting { initiative: &initiative, ..*setting })
 }
 
-/// Composes a document with the group's own wording everywhere: the version for its own file.
-pub fn compose_own_file(kind: Kind, setting: &Setting<'_>) -> Document {
+/// Composes a document from the answers as they stand.
+fn as_answered(kind: Kind, setting: &Setting<'_>) -> Document {
     match kind {
         Kind::Initiative => initiative::compose(setting),
         Kind::Annex => annex::compose(setting),

@@ -1,6 +1,6 @@
 //! `iop check`: whether a file can be read, and everything worth a look in its answers.
 
-use super::open;
+use super::shipped;
 use crate::arguments::Check;
 use crate::failure::{Failure, described};
 use crate::output;
@@ -14,8 +14,8 @@ use iop_words::{Args, Speaker, Words};
 /// Words to think about and what becomes public are advice: they never change how the command ends.
 pub(crate) fn run(check: &Check, words: &Words, messages: &Speaker<'_>) -> Result<(), Failure> {
     let opened = iop_store::read_initiative(&check.file)?;
-    let (initiative, profile) = open(&check.file, None)?;
-    let reading = Reading::new(&initiative, &profile, check.today);
+    let profile = shipped(&opened.initiative.profile.id)?;
+    let reading = Reading::new(&opened.initiative, &profile, check.today);
     let mut problems = opened.problems;
     problems.extend(interview::problems(&reading));
     let missing = gaps::missing_swedish(&reading);
