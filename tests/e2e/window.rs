@@ -49,6 +49,8 @@ impl Session {
         field.click().await.unwrap_or_else(|error| panic!("{id} cannot be clicked: {error}"));
         let typed = field.send_keys(text.to_owned() + Key::Tab).await;
         typed.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
+        // Keys are on their way for a while on a busy machine, and the last one scrolls to the next field.
+        self.find(&format!("[id='{id}']:not(:focus)")).await;
     }
 
     /// Chooses the option with this text in the list with this id.
@@ -100,7 +102,7 @@ impl Session {
         self.find(&format!("nav [data-topic='{topic}'][aria-current='page']")).await;
     }
 
-    /// Waits until the window says that everything is saved.
+    /// Waits until the window says that everything is saved; it says so of nothing still on its way.
     pub(crate) async fn wait_until_saved(&self) {
         self.find("[data-saved='true']").await;
     }

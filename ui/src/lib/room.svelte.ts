@@ -1,5 +1,6 @@
 // What the window shows, and the one queue in which everything it asks for stands.
 import { tick } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 import type { Deed } from "../types/Deed";
 import type { Edit } from "../types/Edit";
 import type { Label } from "../types/Label";
@@ -32,7 +33,12 @@ class Room {
   /** The element to move to when the page has changed. */
   private target: string | null = null;
   private queue: Promise<void> = Promise.resolve();
-  private pending = new Map<string, { edit: () => Edit; timer: number; since: number }>();
+  private pending = new SvelteMap<string, { edit: () => Edit; timer: number; since: number }>();
+
+  /** Everything done has been answered: what the window says is kept is all there is. */
+  get isSettled(): boolean {
+    return !this.isWaiting && this.pending.size === 0;
+  }
 
   /** A fixed word of the window. */
   label(name: Label): Phrase {
