@@ -8,14 +8,14 @@ use crate::own_text::OwnText;
 use crate::sheet::{Sheet, unreviewed_notice};
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
-use iop_blocks::{Block, Document, Row as TableRow, RowKind, Text, Tone, Typeface};
+use iop_blocks::{Block, Document, Fact, Row as TableRow, RowKind, Text, Tone, Typeface};
 use iop_core::interview::printed_number;
 use iop_core::question::Kind;
 use iop_core::to_do::{Matter, Why, next, to_do};
 use iop_core::{Reading, Row, sessions};
 
-/// So many questions in each list leave the paper one page.
-const MOST: usize = 8;
+/// So many questions in each list leave the paper one page, in Arabic too.
+const MOST: usize = 4;
 
 pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let reading = Reading::new(setting.initiative, setting.profile, setting.today);
@@ -24,8 +24,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let row = sessions::last(setting.initiative);
     let decided = row.map(|row| sessions::decided(row, setting.initiative)).unwrap_or_default();
     let mut blocks = vec![Block::Title(title.clone())];
-    blocks.extend(unreviewed_notice(setting));
-    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: vec![composer.say("d-session-own")] });
+    blocks.push(Block::Notice { tone: Tone::Information, paragraphs: notices(setting, &composer) });
     blocks.push(head(&composer, row));
     let words = row.and_then(|row| OwnText::of(row.cells.get("words")?, composer.lang()));
     blocks.extend(words.into_iter().flat_map(|own| own.blocks(None, |text| text, composer.speaker)));
@@ -35,9 +34,9 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.push(heading(&composer, "d-h-session-open"));
     blocks.extend(open(&composer, &matters));
     let on = next(&matters, decided.last().copied());
-    blocks.extend(on.into_iter().flat_map(|matter| {
-        let line = question_line(&composer, matter.question.id);
-        [heading(&composer, "d-h-session-next"), Block::Paragraph(line)]
+    blocks.extend(on.map(|matter| {
+        let value = vec![question_line(&composer, matter.question.id)];
+        Block::Facts(vec![Fact { label: composer.say("d-session-next"), value }])
     }));
     Sheet {
         title: title.clone(),
@@ -55,22 +54,34 @@ fn heading(composer: &Composer<'_>, id: &str) -> Block {
     Block::Heading { level: 1, text: composer.say(id) }
 }
 
-/// The initiative, when and where it was, and how many were there; what is not known is left to write in.
+/// That the paper stays with the group, and that the translation has not been reviewed.
+fn notices(setting: &Setting<'_>, composer: &Composer<'_>) -> Vec<Text> {
+    let unreviewed = match unreviewed_notice(setting) {
+        Some(Block::Notice { paragraphs, .. }) => paragraphs,
+        _ => Vec::new(),
+    };
+    std::iter::once(composer.say("d-session-own")).chain(unreviewed).collect()
+}
+
+/// The initiative, when and where it was, and how many were there. Before anything is written down it is left to write
+/// in.
 fn head(composer: &Composer<'_>, row: Option<&Row>) -> Block {
     let cell = |column: &str, kind: Kind| {
         let typed = row?.typed(column)?;
         Some(composer.text(written(kind, typed)))
     };
     let name = composer.typed("initiative-name").or_else(|| composer.typed("association-name"));
-    form(
-        composer,
-        vec![
-            ("d-session-initiative", name),
-            ("d-session-day", cell("day", Kind::Date)),
-            ("d-session-place", cell("place", Kind::Line)),
-            ("d-session-present", cell("present", Kind::Count)),
-        ],
-    )
+    let entries = vec![
+        ("d-session-initiative", name),
+        ("d-session-day", cell("day", Kind::Date)),
+        ("d-session-place", cell("place", Kind::Line)),
+        ("d-session-present", cell("present", Kind::Count)),
+    ];
+    if row.is_none() {
+        return form(composer, entries);
+    }
+    let known = entries.into_iter().filter_map(|(label, value)| Some((label, value?)));
+    Block::Facts(known.map(|(label, value)| Fact { label: composer.say(label), value: vec![value] }).collect())
 }
 
 fn decisions(composer: &Composer<'_>, is_noted: bool, decided: &[&'static str]) -> Vec<Block> {
