@@ -11,6 +11,7 @@ fn main() {
         "undo",
         "redo",
         "turn_to",
+        "show_lines",
         "note_session",
         "tell_present",
         "begin",

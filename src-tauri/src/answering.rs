@@ -65,10 +65,12 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
         Edit::Neutral { at, what, chosen } => {
             kind_at(kind, at)?;
             let kind = RecordKind::named(what).ok_or_else(|| fault(what))?;
-            let neutral = &mut field(&mut after, at)?.neutral;
-            neutral.retain(|other| other != kind.id());
-            if *chosen {
-                neutral.push(kind.id().to_owned());
+            for at in same_text(&after, at) {
+                let neutral = &mut field(&mut after, &at)?.neutral;
+                neutral.retain(|other| other != kind.id());
+                if *chosen {
+                    neutral.push(kind.id().to_owned());
+                }
             }
         }
         Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
@@ -113,6 +115,18 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
     Ok(refused.map_or(Outcome::Changed(change.clone()), |spot| Outcome::Refused(change, spot)))
 }
 
+/// In the sheet a text stands in a row for each year; what is chosen for one is chosen for all.
+fn same_text(answer: &Answer, at: &Spot) -> Vec<Spot> {
+    let lines = if at.question == grid::QUESTION { grid::lines(&answer.rows) } else { Vec::new() };
+    let is_there = |line: &&grid::Line| line.rows.iter().any(|(_, row)| Some(&answer.rows[*row].id) == at.row.as_ref());
+    lines.iter().find(is_there).map_or_else(
+        || vec![at.clone()],
+        |line| {
+            line.rows.iter().map(|(_, row)| Spot { row: Some(answer.rows[*row].id.clone()), ..at.clone() }).collect()
+        },
+    )
+}
+
 /// Does something in the sheet.
 fn lay_out(
     answer: &mut Answer,
@@ -125,6 +139,7 @@ fn lay_out(
     if id != grid::QUESTION {
         return Err(fault(id));
     }
+    let before = answer.rows.len();
     let years = grid::years(initiative);
     let parties = initiative.answers.get("parties").map_or(&[][..], |answer| &answer.rows);
     let parties: Vec<(String, String)> =
@@ -146,9 +161,8 @@ fn lay_out(
     };
     match () {
         () if !is_done => Err(fault("line")),
-        () if answer.rows.len() > MOST_ROWS && !matches!(edit, Edit::RemoveRow { .. } | Edit::Empty { .. }) => {
-            Err(full(id))
-        }
+        // What came longer from somewhere else can be mended, but does not grow.
+        () if answer.rows.len() > MOST_ROWS.max(before) => Err(full(id)),
         () => Ok(()),
     }
 }

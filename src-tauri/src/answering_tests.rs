@@ -174,3 +174,87 @@ fn an_answer_to_a_hard_question_is_kept_with_its_tick_and_nothing_else_is_taken_
         assert!(answer(&initiative, &edit, "row-1", &Names::new()).is_err(), "{edit:?}");
     }
 }
+
+/// A line of money for two years, with a text in each of its rows.
+fn with_a_line() -> Initiative {
+    let mut initiative = new();
+    keep(&mut initiative, &typed(at("start"), "2027-01-01"));
+    keep(&mut initiative, &typed(at("end"), "2028-12-31"));
+    let cells = [("kind", "money"), ("each-year", "5"), ("year-2028", "7"), ("what-sv", "Lön till Amina Ali")];
+    for (number, (column, text)) in (1..).zip(cells) {
+        let edit = fill((number > 1).then_some("row-1"), column, text);
+        let outcome = answer(&initiative, &edit, &format!("row-{number}"), &Names::new()).unwrap();
+        let Outcome::Changed(change) = outcome else { panic!("refused") };
+        change.make(&mut initiative);
+    }
+    initiative
+}
+
+fn fill(line: Option<&str>, column: &str, text: &str) -> Edit {
+    let question = "contributions".to_owned();
+    Edit::Fill { question, line: line.map(str::to_owned), column: column.into(), text: text.into() }
+}
+
+#[test]
+fn a_line_of_the_sheet_has_a_row_for_each_year_that_differs_and_goes_with_all_of_them() {
+    let mut initiative = with_a_line();
+    let years: Vec<Option<i16>> = initiative.answers["contributions"].rows.iter().map(|row| row.year("year")).collect();
+    assert_eq!(years, [Some(2027), Some(2028)]);
+    keep(&mut initiative, &Edit::RemoveRow { question: "contributions".into(), row: "row-1".into() });
+    assert!(initiative.answers["contributions"].rows.is_empty());
+    assert_eq!(initiative.answers["contributions"].removed.len(), 2);
+}
+
+#[test]
+fn what_is_printed_neutrally_in_a_line_is_so_in_every_year() {
+    let mut initiative = with_a_line();
+    let neutral = |chosen| Edit::Neutral { at: cell("contributions", "row-1", "what"), what: "name".into(), chosen };
+    keep(&mut initiative, &neutral(true));
+    let of = |initiative: &Initiative| -> Vec<usize> {
+        initiative.answers["contributions"].rows.iter().map(|row| row.cells["what"].neutral.len()).collect()
+    };
+    assert_eq!(of(&initiative), [1, 1]);
+    keep(&mut initiative, &neutral(false));
+    assert_eq!(of(&initiative), [0, 0]);
+}
+
+#[test]
+fn pasted_words_are_understood_by_what_people_call_the_kinds() {
+    let names = iop_view::kinds_by_name(&iop_words::Words::shipped().unwrap());
+    let paste = |text: &str| Edit::Paste {
+        question: "contributions".into(),
+        line: None,
+        columns: vec!["kind".into(), "each-year".into()],
+        text: text.into(),
+    };
+    for (word, kind) in [("Pengar", "money"), ("متطوعون", "volunteers"), ("goob", "premises")] {
+        let outcome = answer(&new(), &paste(&format!("{word}\t5")), "row-1", &names).unwrap();
+        let Outcome::Changed(change) = outcome else { panic!("refused") };
+        assert_eq!(change.after.unwrap().rows[0].choice("kind"), Some(kind), "{word}");
+    }
+}
+
+#[test]
+fn a_full_table_says_so_and_one_that_came_too_long_can_still_be_mended() {
+    let mut initiative = new();
+    let rows = (0..=MOST_ROWS).map(|at| Row { id: format!("r{at}"), ..Row::default() }).collect();
+    initiative.answers.insert("contributions".into(), Answer { rows, ..Answer::default() });
+    let begin = answer(&initiative, &fill(None, "each-year", "5"), "new", &Names::new()).unwrap_err();
+    assert_eq!(begin.code, "table-full");
+    assert!(answer(&initiative, &fill(Some("r3"), "each-year", "5"), "new", &Names::new()).is_ok());
+}
+
+#[test]
+fn what_no_window_of_ours_sends_is_refused_in_the_sheet_too() {
+    let initiative = with_a_line();
+    for edit in [fill(Some("nobody"), "kind", "money"), fill(Some("row-1"), "colour", "x"), fill(None, "what-<x>", "y")]
+    {
+        assert_eq!(
+            answer(&initiative, &edit, "", &Names::new()).unwrap_err().code,
+            "answer-not-understood",
+            "{edit:?}"
+        );
+    }
+    let elsewhere = Edit::Empty { question: "parties".into(), lines: vec![], columns: vec![] };
+    assert_eq!(answer(&initiative, &elsewhere, "", &Names::new()).unwrap_err().code, "answer-not-understood");
+}

@@ -186,3 +186,24 @@ async fn escape_gives_back_what_stood_there_and_then_leaves_the_table() {
     session.press(key(&Key::Escape)).await;
     session.find("[data-action='add-row'][data-value='contributions']:focus").await;
 }
+
+#[tokio::test]
+async fn a_long_block_is_shown_a_page_at_a_time_and_one_that_is_too_long_is_told() {
+    let session = plan("sv").await;
+    let paste = "const [line, text] = [document.querySelector(\"[data-line='new'] td\"), arguments[0]];
+        const data = new DataTransfer();
+        data.setData('text/plain', text);
+        line.focus();
+        line.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+    let block = |lines: usize| serde_json::Value::String("Lokal\tMalmö stad\t\tSal\t1 000\n".repeat(lines));
+    session.driver.execute(paste, vec![block(600)]).await.expect("it can be asked");
+    session.find("[data-trouble='table-full']").await;
+    session.wait_for_count(".grid tbody tr", 3).await;
+    session.driver.execute(paste, vec![block(120)]).await.expect("it can be asked");
+    session.wait_for_count(".grid tbody tr", 100).await;
+    session.click("[data-action='grid-after']").await;
+    session.wait_for_count(".grid tbody tr", 23).await;
+    session.reads(121, "each-year", "1 000 kr").await;
+    session.click("[data-action='undo']").await;
+    session.wait_for_count(".grid tbody tr", 3).await;
+}

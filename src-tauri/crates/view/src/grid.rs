@@ -423,3 +423,7 @@ pub fn kinds_by_name(words: &iop_words::Words) -> BTreeMap<String, String> {
     }
     names
 }
+
+#[cfg(test)]
+#[path = "grid_tests.rs"]
+mod tests;

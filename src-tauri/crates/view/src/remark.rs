@@ -1,6 +1,7 @@
 //! Advice beside what a group has written: words of an application or a purchase, and what becomes public.
 
 use crate::{Link, Phrase, Voice};
+use iop_core::answers::Row;
 use iop_core::guard::{self, Mark};
 use iop_core::passage;
 use iop_core::public_record::{self, RecordFinding};
@@ -8,6 +9,8 @@ use iop_core::question::Kind;
 use iop_core::{Reading, WordLists, catalogue, chairs, grid};
 use iop_words::Args;
 use serde::Serialize;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
 /// What a remark is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -98,19 +101,30 @@ struct Written<'t> {
     dom: String,
 }
 
+/// Where rows stand, and in which lines of the sheet, by id; found out when it is asked for.
+type Lines = OnceCell<HashMap<String, (usize, usize)>>;
+
+fn places(rows: &[Row]) -> HashMap<String, (usize, usize)> {
+    let lines = grid::lines(rows);
+    let of_line = lines.iter().enumerate().flat_map(|(place, line)| line.rows.iter().map(move |(_, at)| (*at, place)));
+    of_line.map(|(at, place)| (rows[at].id.clone(), (at, place))).collect()
+}
+
+/// The same text of several years stands in one cell, and is remarked on once.
+fn once(mut remarks: Vec<RemarkView>) -> Vec<RemarkView> {
+    let mut told = HashSet::new();
+    remarks.retain(|remark| told.insert((remark.dom.clone(), remark.code.clone(), remark.start, remark.end)));
+    remarks
+}
+
 /// The text a remark is about, and the element where it is written.
-fn written<'t>(reading: &Reading<'t>, at: &passage::Spot, lang: &str) -> Option<Written<'t>> {
+fn written<'t>(reading: &Reading<'t>, at: &passage::Spot, lang: &str, lines: &Lines) -> Option<Written<'t>> {
     let answer = reading.initiative.answers.get(at.question)?;
     let (cell, kind, dom) = match (&at.row, at.column) {
         (Some(row), Some(column)) => {
-            let index = answer.rows.iter().position(|known| known.id == *row)?;
-            // In the sheet several rows may stand in one line.
-            let place = match at.question {
-                grid::QUESTION => {
-                    let lines = grid::lines(&answer.rows);
-                    lines.iter().position(|line| line.rows.iter().any(|(_, row)| *row == index))?
-                }
-                _ => index,
+            let (index, place) = match at.question {
+                grid::QUESTION => *lines.get_or_init(|| places(&answer.rows)).get(row)?,
+                _ => answer.rows.iter().position(|known| known.id == *row).map(|index| (index, index))?,
             };
             let kind = catalogue::columns(at.question).iter().find(|known| known.id == column)?.kind;
             (answer.rows[index].cells.get(column)?, kind, format!("q-{}-{place}-{column}", at.question))
@@ -144,8 +158,8 @@ fn spot(at: &passage::Spot) -> RemarkSpot {
     RemarkSpot { question: at.question.to_owned(), row: at.row.clone(), column: at.column.map(str::to_owned) }
 }
 
-fn wording(mark: &Mark, reading: &Reading<'_>, voice: Voice<'_>) -> Option<RemarkView> {
-    let found = written(reading, &mark.at, &mark.lang)?;
+fn wording(mark: &Mark, reading: &Reading<'_>, lines: &Lines, voice: Voice<'_>) -> Option<RemarkView> {
+    let found = written(reading, &mark.at, &mark.lang, lines)?;
     let (before, words, after) = around(found.text, mark.range.start, mark.range.end);
     Some(RemarkView {
         kind: RemarkKind::Wording,
@@ -164,8 +178,8 @@ fn wording(mark: &Mark, reading: &Reading<'_>, voice: Voice<'_>) -> Option<Remar
     })
 }
 
-fn record(finding: &RecordFinding, reading: &Reading<'_>, voice: Voice<'_>) -> Option<RemarkView> {
-    let found = written(reading, &finding.at, &finding.lang)?;
+fn record(finding: &RecordFinding, reading: &Reading<'_>, lines: &Lines, voice: Voice<'_>) -> Option<RemarkView> {
+    let found = written(reading, &finding.at, &finding.lang, lines)?;
     let (before, words, after) = around(found.text, finding.range.start, finding.range.end);
     let what = finding.kind.id();
     Some(RemarkView {
@@ -187,12 +201,16 @@ fn record(finding: &RecordFinding, reading: &Reading<'_>, voice: Voice<'_>) -> O
 
 /// Words that turn a partnership into something else.
 pub(crate) fn wordings(reading: &Reading<'_>, lists: &WordLists, voice: Voice<'_>) -> Vec<RemarkView> {
-    guard::marks(reading, lists).iter().filter_map(|mark| wording(mark, reading, voice)).collect()
+    let lines = Lines::new();
+    let marks = guard::marks(reading, lists);
+    once(marks.iter().filter_map(|mark| wording(mark, reading, &lines, voice)).collect())
 }
 
 /// What perhaps should not become public.
 pub(crate) fn records(reading: &Reading<'_>, lists: &WordLists, voice: Voice<'_>) -> Vec<RemarkView> {
-    public_record::findings(reading, lists).iter().filter_map(|found| record(found, reading, voice)).collect()
+    let lines = Lines::new();
+    let found = public_record::findings(reading, lists);
+    once(found.iter().filter_map(|found| record(found, reading, &lines, voice)).collect())
 }
 
 /// Openings that a paper should name.

@@ -59,7 +59,8 @@ pub fn paste(
         at += 1;
     }
     sheet.close(&mut after);
-    if after.rows.len() > MOST_ROWS {
+    // What came longer from somewhere else can be mended, but does not grow.
+    if after.rows.len() > MOST_ROWS.max(answer.rows.len()) {
         return Err(full());
     }
     *answer = after;
