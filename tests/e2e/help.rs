@@ -78,7 +78,7 @@ async fn the_field_of_a_line_is_still_named_by_its_question() {
 fn tone() -> Vec<u8> {
     let rate: u32 = 8_000;
     let samples: Vec<u8> =
-        (0..rate).flat_map(|at| (if at / 10 % 2 == 0 { 4_000_i16 } else { -4_000 }).to_le_bytes()).collect();
+        (0..rate).flat_map(|at| (if (at / 10).is_multiple_of(2) { 4_000_i16 } else { -4_000 }).to_le_bytes()).collect();
     let length = u32::try_from(samples.len()).expect("a second");
     let mut wav = b"RIFF".to_vec();
     wav.extend((36 + length).to_le_bytes());
