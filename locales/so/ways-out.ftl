@@ -21,7 +21,7 @@ n-name-signatories = Qabta kulanka guddiga ee xilalka lagu qaybsado (konstituera
     .how = Guddigu xilalka ayuu qaybsadaa oo magacaabaa dadka u saxiixi kara ururka (firmatecknare). Qora in mid kasta gooni u saxiixo ama wadajir. Saxiixa qoraalka kulanka.
 
 n-org-number = Hela lambarka ururka (organisationsnummer)
-    .how = Buuxiya foomka hay'adda canshuuraha (Skatteverket) ee ururrada aan faa'iido doonka ahayn, SKV 8400, kuna lifaaqa nuqullo ka mid ah qoraallada shirarka iyo xeerka. Shuruuduhu way isbeddeli karaan: marka hore ka akhriya skatteverket.se.
+    .how = Marka hore ka akhriya skatteverket.se, waayo shuruudaha hay'adda canshuuraha (Skatteverket) way isbeddeli karaan. Markii aannu akhrinnay foomku wuxuu ahaa SKV 8400, waxaana lagu diri jiray boosto, isaga oo ay la socdaan nuqullo ka mid ah qoraallada shirarka iyo xeerka. Weydiiya haddii nuqullada marag loo baahan yahay (bevittnade).
 
 n-bank-account = Koonto ku furta magaca ururka
     .how = Bangiga weydiiya warqadaha uu rabo. Waqti ayay qaadan kartaa, waxaana dhici karta in dhowr bangi la weydiiyo. Warqadda degmadu uma baahna inay sugto.
@@ -113,7 +113,7 @@ w-region = Gobolka (region)
 
 w-citizen-proposal = Soo-jeedinta dadweynaha (medborgarförslag)
     .fits = Way ku habboonaan kartaa marka aad rabtaan in arrinta siyaasiyiintu ka hadlaan. Waxaa gudbiya dad degmada ku nool, ee ma aha urur. Degmooyinka oo dhammi ma laha.
-    .source = Degmada Falun, bogga (medborgarförslag), iyo (kommunallagen 8 kap. 1 §)
+    .source = Degmada Falun, bogga (medborgarförslag), iyo (kommunallagen 8 kap. 1 §), nuqul sharciga sannadka 2025
 
 ## In the papers and on the page
 

@@ -21,7 +21,7 @@ n-name-signatories = Håll ett konstituerande styrelsemöte
     .how = Styrelsen delar på uppdragen och utser firmatecknare. Skriv om de tecknar var för sig eller tillsammans. Skriv under protokollet.
 
 n-org-number = Skaffa organisationsnummer
-    .how = Fyll i Skatteverkets blankett för ideella föreningar, SKV 8400, och bifoga kopior av protokoll och stadgar. Kraven kan ändras: läs på skatteverket.se först.
+    .how = Läs på skatteverket.se först, för kraven kan ändras. När vi läste hette blanketten SKV 8400 och skickades med post. Med den följer kopior av protokoll och stadgar. Fråga om kopiorna ska vara bevittnade.
 
 n-bank-account = Öppna ett konto i föreningens namn
     .how = Fråga banken vilka papper den vill se. Det kan ta tid, och fler än en bank kan behöva frågas. Brevet till kommunen behöver inte vänta.
@@ -113,7 +113,7 @@ w-region = Regionen
 
 w-citizen-proposal = Medborgarförslag eller e-förslag
     .fits = Kan passa när ni vill att frågan tas upp politiskt. Det lämnas av personer som bor i kommunen, inte av en förening. Alla kommuner har det inte.
-    .source = Falu kommun, sidan om medborgarförslag, och kommunallagen 8 kap. 1 §
+    .source = Falu kommun, sidan om medborgarförslag, och kommunallagen 8 kap. 1 §, kopia av lagtexten från 2025
 
 ## In the papers and on the page
 

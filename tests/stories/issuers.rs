@@ -89,6 +89,44 @@ fn in_every_profile_the_case_can_be_read_and_every_verdict_has_its_reason_and_ev
     }
 }
 
+/// Who reads a verdict can find the words it rests on: which document, how old, and whether they are the issuer's own.
+#[test]
+fn every_verdict_tells_its_document_its_date_and_whose_words_it_is_in() {
+    for source in profile::shipped_sources().iter().filter(|source| source.id != "general") {
+        let profile = profile::shipped(source.id).expect("it is shipped");
+        let citation = profile.source.as_ref().expect("an issuer has a source");
+        let story = mammakraft().at(source.id);
+        let (assessment, text) = (story.assessed(), story.assessed_text("sv"));
+        for list in ["requirements", "criteria"] {
+            for judged in assessment[list].as_array().into_iter().flatten() {
+                let (told, code) = (&judged["source"], judged["code"].as_str().expect("a code"));
+                assert_eq!(told["citation"]["title"], citation.title.as_str(), "{code}");
+                assert_eq!(told["citation"]["document"], citation.document.as_str(), "{code}");
+                let dates =
+                    ["decided", "published", "quoted_date"].map(|date| told["citation"][date].as_str().unwrap_or(""));
+                assert!(citation.is_undated() || dates.contains(&citation.dated()), "{code} {dates:?}");
+                let words = told["text"].as_str().expect("the words");
+                says(&text, words).unwrap_or_else(|told| panic!("{code}: {told}"));
+                says(&text, &format!("{code}, {}", citation.title)).expect("code and document beside the words");
+                match told["wording"].as_str() {
+                    Some("verbatim") => silent(&text, &format!("I sammandrag: {words}")),
+                    Some("condensed") => says(&text, &format!("I sammandrag: {words}")),
+                    other => Err(format!("{code} is {other:?}")),
+                }
+                .expect("a summary is no quotation");
+            }
+        }
+        says(&text, &citation.title).expect("the title");
+        says(&text, if citation.is_undated() { "Texten har inget datum." } else { citation.dated() }).expect("the age");
+        for ground in assessment["grounds"].as_array().expect("grounds") {
+            let code = ground["code"].as_str().expect("a code");
+            let told = assessment["ground_sources"][code].as_str().expect("a ground has its own source");
+            assert!(told.contains("202"), "{told} has no date");
+            says(&text, told).expect("the source stands by the ground");
+        }
+    }
+}
+
 #[test]
 fn each_issuer_shows_where_its_text_stands_and_that_nobody_has_checked_it() {
     for source in profile::shipped_sources().iter().filter(|source| source.id != "general") {

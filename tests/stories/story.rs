@@ -78,6 +78,15 @@ impl Story {
         serde_json::from_slice(&out.stdout).expect("assess prints JSON")
     }
 
+    /// `iop assess` for people, white space folded.
+    pub(crate) fn assessed_text(&self, lang: &str) -> String {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = self.saved(folder.path()).display().to_string();
+        let out = iop(&["assess", &path, "--lang", lang, "--today", self.today]);
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        folded(&String::from_utf8_lossy(&out.stdout).replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
     /// `iop check --json`.
     pub(crate) fn checked(&self) -> Value {
         serde_json::from_str(&self.check_output(&["--json"])).expect("check prints JSON")

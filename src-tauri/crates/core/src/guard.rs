@@ -136,9 +136,14 @@ impl GuardList {
 
 /// What is marked in the answers that are asked for now.
 pub fn marks(reading: &Reading<'_>, lists: &WordLists) -> Vec<Mark> {
+    marks_at(reading, lists, |_| true)
+}
+
+/// The same in the answers to some of the questions: a page needs no more.
+pub fn marks_at(reading: &Reading<'_>, lists: &WordLists, is_wanted: impl Fn(&str) -> bool) -> Vec<Mark> {
     passages(reading)
         .iter()
-        .filter(|passage| passage.is_guarded)
+        .filter(|passage| passage.is_guarded && is_wanted(passage.at.question))
         .flat_map(|one| marks_in(one, reading, lists))
         .collect()
 }

@@ -152,9 +152,15 @@ pub fn find(text: &str, lang: &str, lists: &WordLists, known: &BTreeSet<String>)
 
 /// What is found in the answers that are asked for now and would be printed.
 pub fn findings(reading: &Reading<'_>, lists: &WordLists) -> Vec<RecordFinding> {
+    findings_at(reading, lists, |_| true)
+}
+
+/// The same in the answers to some of the questions: a page needs no more.
+pub fn findings_at(reading: &Reading<'_>, lists: &WordLists, is_wanted: impl Fn(&str) -> bool) -> Vec<RecordFinding> {
     let all = passages(reading);
     let known = known_names(&all);
-    let checked = all.iter().filter(|passage| !passage.is_contact && passage.is_settled);
+    let is_checked = |passage: &&Passage<'_>| !passage.is_contact && passage.is_settled;
+    let checked = all.iter().filter(is_checked).filter(|passage| is_wanted(passage.at.question));
     checked.flat_map(|passage| findings_in(passage, lists, &known)).collect()
 }
 

@@ -59,6 +59,33 @@ fn no_message_is_missing_in_any_language_and_nothing_is_called_an_application() 
     }
 }
 
+#[path = "../../core/tests/walk/mod.rs"]
+mod walk;
+
+/// Answers at random, the same in every run.
+fn walked(profile: &str, nth: u64) -> crate::testing::Case {
+    let seed = |i: u64| (nth * 300 + i + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+    let mut case = case(profile);
+    case.initiative = walk::initiative(profile, &(0..300).map(seed).collect::<Vec<_>>());
+    case
+}
+
+#[test]
+fn no_document_of_any_kind_lacks_a_word_in_any_language_whatever_has_been_answered() {
+    for (nth, profile) in (1..).zip(walk::profiles()) {
+        for case in [case(profile), everything(association(profile)), walked(profile, nth), walked(profile, nth + 20)] {
+            for kind in Kind::ALL {
+                for lang in ["sv", "ar", "so"] {
+                    let text = case.compose(kind, lang).plain_text();
+                    let lacks = text.lines().find(|line| line.contains('⟨') || line.contains("{$"));
+                    assert_eq!(lacks, None, "{profile} {kind:?} {lang}");
+                    assert!(text.len() > 100, "{profile} {kind:?} {lang}: {text}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn only_an_issuer_that_says_application_itself_gets_a_paper_of_that_name() {
     for source in iop_core::profile::shipped_sources() {

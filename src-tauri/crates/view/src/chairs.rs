@@ -3,7 +3,7 @@
 use crate::field::{TextBox, text_boxes};
 use crate::{Link, Opened, Phrase, RemarkView, Scene, Voice, remark};
 use iop_core::Reading;
-use iop_core::chairs::{HardQuestion, Root, answer, hard_questions, is_ticked};
+use iop_core::chairs::{HardQuestion, Root, answer, hard_questions, is_key, is_ticked};
 use serde::Serialize;
 
 /// A hard question.
@@ -42,9 +42,7 @@ pub struct ChairsView {
 pub(crate) fn chairs(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> ChairsView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let writing = crate::topic::writing(scene, opened, voice);
-    let lists = scene.words.lists();
-    let mut remarks = remark::wordings(&reading, lists, voice);
-    remarks.extend(remark::records(&reading, lists, voice));
+    let remarks = remark::on(&reading, scene.words.lists(), voice, is_key);
     let view = |question: &HardQuestion| {
         let (id, kept) = (question.root.key().to_owned(), answer(opened.initiative, &question.root));
         ChairView {

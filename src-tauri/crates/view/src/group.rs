@@ -52,8 +52,7 @@ pub(crate) fn group(id: &str, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voi
     let (topic, found) = *all.get(at)?;
     let writing = writing(scene, opened, voice);
     let problems = problems(&reading);
-    let mut remarks = remark::wordings(&reading, scene.words.lists(), voice);
-    remarks.extend(remark::records(&reading, scene.words.lists(), voice));
+    let remarks = remark::on(&reading, scene.words.lists(), voice, |id| id == found.id);
     let around = Surroundings {
         reading: &reading,
         voice,

@@ -199,6 +199,19 @@ fn record(finding: &RecordFinding, reading: &Reading<'_>, lines: &Lines, voice: 
     })
 }
 
+/// All advice on the answers to some of the questions.
+pub(crate) fn on(
+    reading: &Reading<'_>,
+    lists: &WordLists,
+    voice: Voice<'_>,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Vec<RemarkView> {
+    let marks = guard::marks_at(reading, lists, &is_wanted);
+    let found = public_record::findings_at(reading, lists, &is_wanted);
+    let wordings = marks.iter().filter_map(|mark| wording(mark, reading, voice));
+    wordings.chain(found.iter().filter_map(|found| record(found, reading, voice))).collect()
+}
+
 /// Words that turn a partnership into something else.
 pub(crate) fn wordings(reading: &Reading<'_>, lists: &WordLists, voice: Voice<'_>) -> Vec<RemarkView> {
     let lines = Lines::new();

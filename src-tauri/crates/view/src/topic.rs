@@ -61,8 +61,8 @@ pub(crate) fn questions(
     opened: &Opened<'_>,
     voice: Voice<'_>,
 ) -> Vec<QuestionView> {
-    let mut remarks = remark::wordings(reading, scene.words.lists(), voice);
-    remarks.extend(remark::records(reading, scene.words.lists(), voice));
+    let is_here = |id: &str| topic.questions.iter().any(|question| question.id == id);
+    let remarks = remark::on(reading, scene.words.lists(), voice, is_here);
     let around = Surroundings {
         reading,
         voice,
