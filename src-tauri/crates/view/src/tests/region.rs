@@ -8,6 +8,10 @@ const RIGHT: &[(&str, &str)] = &[
     ("är folkbokförd i kommunen", "the law text that was read tells who is a member of a municipality"),
     ("till kommunens öppna förskola", "an example of another body's service"),
     ("återgiven i kommunens ”Svar på interpellation", "a source, whose text is Linköping's"),
+    (
+        "Den del av kommunen som ger stöd till dem som behöver hjälp i sitt liv.",
+        "social services are the municipality's",
+    ),
     ("fråga om kommunen har ett sådant bidrag", "another path, which is the municipality's"),
 ];
 
