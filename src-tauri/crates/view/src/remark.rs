@@ -206,10 +206,12 @@ pub(crate) fn on(
     voice: Voice<'_>,
     is_wanted: impl Fn(&str) -> bool,
 ) -> Vec<RemarkView> {
+    let lines = Lines::new();
     let marks = guard::marks_at(reading, lists, &is_wanted);
     let found = public_record::findings_at(reading, lists, &is_wanted);
-    let wordings = marks.iter().filter_map(|mark| wording(mark, reading, voice));
-    wordings.chain(found.iter().filter_map(|found| record(found, reading, voice))).collect()
+    let mut remarks = once(marks.iter().filter_map(|mark| wording(mark, reading, &lines, voice)).collect());
+    remarks.extend(once(found.iter().filter_map(|found| record(found, reading, &lines, voice)).collect()));
+    remarks
 }
 
 /// Words that turn a partnership into something else.
