@@ -2,17 +2,21 @@
 
 #![allow(clippy::expect_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
+mod access;
 mod after;
 mod child;
 mod display;
 mod filling;
+mod heard;
 mod help;
 mod looks;
 mod mammakraft;
+mod others;
 mod paper;
 mod preview;
 mod session;
 mod sheet;
 mod shelf;
 mod together;
+mod whole;
 mod window;

@@ -12,7 +12,7 @@ fn case() -> Initiative {
     iop_store::read_initiative(&path).expect("the case can be read").initiative
 }
 
-fn only_file(folder: &Path, extension: &str) -> PathBuf {
+pub(crate) fn only_file(folder: &Path, extension: &str) -> PathBuf {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

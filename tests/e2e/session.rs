@@ -2,6 +2,7 @@
 
 use crate::child::Running;
 use crate::display::Display;
+use crate::heard::Bus;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,25 +19,48 @@ pub(crate) struct Session {
     today: String,
     display: Arc<Display>,
     folder: Arc<TempDir>,
+    /// What a screen reader listens on; most windows have none.
+    pub(crate) bus: Option<Arc<Bus>>,
 }
 
 impl Session {
     /// Starts the app on a day, with empty data.
     pub(crate) async fn start(today: &str) -> Self {
+        Self::start_with(today, &[]).await
+    }
+
+    /// Starts the app on a day, with some of the cases on its shelf.
+    pub(crate) async fn start_with(today: &str, cases: &[&str]) -> Self {
+        Self::start_in(today, cases, None).await
+    }
+
+    /// Starts the app on a day, with empty data, where screen readers can listen.
+    pub(crate) async fn start_on_a_bus(today: &str) -> Self {
+        Self::start_in(today, &[], Some(Arc::new(Bus::start()))).await
+    }
+
+    async fn start_in(today: &str, cases: &[&str], bus: Option<Arc<Bus>>) -> Self {
         let display = Display::open();
         let folder = tempfile::tempdir().expect("a folder");
         for name in ["data", "saved"] {
             std::fs::create_dir(folder.path().join(name)).expect("made");
         }
-        let (driver, app) = open(&display, folder.path(), today).await;
-        Self { driver, app: Some(app), today: today.to_owned(), display: Arc::new(display), folder: Arc::new(folder) }
+        for case in cases {
+            let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases").join(case).with_extension("iop");
+            let shelf = folder.path().join("data/initiatives");
+            std::fs::create_dir_all(&shelf).expect("made");
+            std::fs::copy(from, shelf.join(case).with_extension("iop")).expect("copied");
+        }
+        let (driver, app) = open(&display, folder.path(), today, bus.as_deref()).await;
+        let (display, folder) = (Arc::new(display), Arc::new(folder));
+        Self { driver, app: Some(app), today: today.to_owned(), display, folder, bus }
     }
 
     /// Another window over the same data, as another user of the computer would have it.
     pub(crate) async fn beside(&self) -> Self {
-        let (driver, app) = open(&self.display, self.folder.path(), &self.today).await;
+        let (driver, app) = open(&self.display, self.folder.path(), &self.today, None).await;
         let (display, folder) = (Arc::clone(&self.display), Arc::clone(&self.folder));
-        Self { driver, app: Some(app), today: self.today.clone(), display, folder }
+        Self { driver, app: Some(app), today: self.today.clone(), display, folder, bus: None }
     }
 
     /// Kills the app as a power cut would.
@@ -47,7 +71,7 @@ impl Session {
     /// Starts the app anew over the same data.
     pub(crate) async fn start_again(&mut self) {
         self.kill();
-        let (driver, app) = open(&self.display, self.folder.path(), &self.today).await;
+        let (driver, app) = open(&self.display, self.folder.path(), &self.today, self.bus.as_deref()).await;
         (self.driver, self.app) = (driver, Some(app));
     }
 
@@ -67,7 +91,7 @@ impl Session {
     }
 }
 
-async fn open(display: &Display, folder: &Path, today: &str) -> (WebDriver, Running) {
+async fn open(display: &Display, folder: &Path, today: &str, bus: Option<&Bus>) -> (WebDriver, Running) {
     let port = free_port();
     let mut command = Command::new("WebKitWebDriver");
     command
@@ -75,15 +99,19 @@ async fn open(display: &Display, folder: &Path, today: &str) -> (WebDriver, Runn
         .arg("--host=127.0.0.1")
         .env("DISPLAY", &display.name)
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        // Without a bus of their own, single-instance would make parallel tests find each other.
-        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-        .env("NO_AT_BRIDGE", "1")
         .env("IOP_GUIDEN_DATA", folder.join("data"))
         .env("IOP_GUIDEN_SAVE_TO", folder.join("saved"))
         .env("IOP_GUIDEN_RECORDINGS", folder.join("recordings"))
         .env("IOP_GUIDEN_TODAY", today)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
+    match bus {
+        Some(bus) => command
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+            .env("XDG_RUNTIME_DIR", bus.runtime.path())
+            .env_remove("NO_AT_BRIDGE"),
+        None => command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1"),
+    };
     let running = Running::start(&mut command, "webkit2gtk-driver");
     wait_for(port);
     let mut wanted = Capabilities::new();

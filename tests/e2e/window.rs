@@ -53,6 +53,16 @@ impl Session {
         self.find(&format!("[id='{id}']:not(:focus)")).await;
     }
 
+    /// Types into the field with this id in the place of what stands there, and leaves it.
+    pub(crate) async fn write_over(&self, id: &str, text: &str) {
+        let field = self.at_rest(&format!("[id='{id}']")).await;
+        field.click().await.unwrap_or_else(|error| panic!("{id} cannot be clicked: {error}"));
+        let typed = field.send_keys(Key::Control + "a").await;
+        typed.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
+        let typed = field.send_keys(text.to_owned() + Key::Tab).await;
+        typed.unwrap_or_else(|error| panic!("{id} cannot be typed in: {error}"));
+    }
+
     /// Chooses the option with this text in the list with this id.
     pub(crate) async fn pick(&self, id: &str, text: &str) {
         let options = self.at_rest(&format!("[id='{id}']")).await.find_all(By::Tag("option")).await.expect("a list");

@@ -1,6 +1,6 @@
 //! An answer told in short, line by line.
 
-use crate::{Phrase, Voice, field};
+use crate::{Dir, Phrase, Voice, field};
 use iop_core::answers::{Answer, State};
 use iop_core::question::{Kind, NOT_STATED, Question};
 use iop_core::{Initiative, interview};
@@ -76,7 +76,7 @@ impl Teller<'_> {
                 let several = written.clone().count() > 1;
                 let line = |(lang, text): (&String, &String)| AnswerLine {
                     about: several.then(|| self.language(lang)),
-                    value: Phrase::written(text.trim(), lang),
+                    value: self.written(text.trim(), lang),
                 };
                 written.map(line).collect()
             }
@@ -94,6 +94,14 @@ impl Teller<'_> {
             None if id == NOT_STATED => self.voice.say("ui-party-not-stated"),
             None => self.voice.say("ui-party-unnamed"),
         }
+    }
+
+    /// What stands in the box of a language. A text from the right that begins with a name in Latin letters still begins
+    /// at the right; letters from the left alone are as they are.
+    fn written(self, text: &str, lang: &str) -> Phrase {
+        let known = self.language(lang).dir;
+        let is_from_the_right = known == Dir::Rtl && text.chars().any(|c| ('\u{590}'..='\u{8ff}').contains(&c));
+        Phrase { dir: if is_from_the_right { Dir::Rtl } else { Dir::Auto }, ..Phrase::written(text, lang) }
     }
 
     fn language(self, tag: &str) -> Phrase {

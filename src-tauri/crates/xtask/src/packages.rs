@@ -6,10 +6,14 @@ use std::path::Path;
 /// What the window needs to be built, and to play and record sound.
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "gstreamer1.0-plugins-good"];
 /// What the tests need besides: a browser driver and a screen for it, readers that look at our PDF files, and what
-/// the other readers and the validator of `tests/archive` run on, and the word processor that opens our DOCX files.
-const TESTS: [&str; 8] = [
+/// the other readers and the validator of `tests/archive` run on, the word processor that opens our DOCX files, and what
+/// screen readers listen on.
+const TESTS: [&str; 11] = [
     "webkit2gtk-driver",
     "xvfb",
+    "dbus",
+    "at-spi2-core",
+    "unzip",
     "poppler-utils",
     "qpdf",
     "python3-venv",

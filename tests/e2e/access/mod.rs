@@ -1,0 +1,79 @@
+//! Whether everybody can use the window: what axe finds, what a finger can hit, where the Tab key stops.
+
+mod errors;
+mod keyboard;
+mod welcome;
+
+use crate::session::Session;
+use serde_json::{Value, json};
+use std::path::Path;
+
+const TODAY: &str = "2026-03-24";
+const LANGS: [&str; 3] = ["sv", "ar", "so"];
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
+impl Session {
+    /// A window with a whole case answered.
+    async fn for_everybody(lang: &str) -> Self {
+        let session = Self::start_with(TODAY, &["mammakraft"]).await;
+        session.click(&format!(".tongue[data-lang='{lang}']")).await;
+        session.click("[data-list='recent'] [data-recent]").await;
+        session.find("nav [data-topic='party']").await;
+        session
+    }
+
+    /// Goes to a page in a language.
+    async fn show(&self, page: &Value, lang: &str) {
+        let told = self.run_async(include_str!("show.js"), vec![page.clone(), json!(lang)]).await;
+        assert!(told.is_null(), "{page} in {lang}: {told}");
+    }
+
+    /// What axe finds on the page as it stands, in these colours.
+    async fn axe(&self, themes: &[&str]) -> (Vec<String>, u64) {
+        if !self.run("return typeof axe === 'object'").await.as_bool().unwrap_or_default() {
+            let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+            let axe = std::fs::read_to_string(&axe);
+            self.run(&axe.expect("axe-core is missing; run: cd ui && npm ci")).await;
+        }
+        let found = self.run_async(include_str!("axe.js"), vec![json!(themes), json!(false)]).await;
+        (lines(&found["faults"]), found["unsure"].as_u64().unwrap_or_default())
+    }
+
+    /// What is too small to hit, and whether the page has to be moved sideways.
+    async fn out_of_reach(&self) -> Vec<String> {
+        lines(&self.run(include_str!("reach.js")).await)
+    }
+
+    /// Chooses another theme, size of text or second language.
+    async fn wish(&self, set: &str, to: Value) {
+        let script = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('wish', { wish: { set: arguments[0], to: arguments[1] } })
+                .then(() => done(null), (error) => done(`${JSON.stringify(error)}`));";
+        let told = self.run_async(script, vec![json!(set), to]).await;
+        assert!(told.is_null(), "{told}");
+    }
+
+    async fn run(&self, script: &str) -> Value {
+        self.driver.execute(script, Vec::new()).await.expect("it runs").json().clone()
+    }
+
+    async fn run_async(&self, script: &str, args: Vec<Value>) -> Value {
+        self.driver.execute_async(script, args).await.expect("it runs").json().clone()
+    }
+}
+
+fn lines(told: &Value) -> Vec<String> {
+    let all = told.as_array().expect("a list");
+    all.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// The same fault on many pages is told once, with how many times it was found.
+fn gathered(faults: &[(String, String)]) -> String {
+    let mut seen: std::collections::BTreeMap<&str, Vec<&str>> = std::collections::BTreeMap::new();
+    for (place, fault) in faults {
+        seen.entry(fault).or_default().push(place);
+    }
+    seen.iter()
+        .map(|(fault, places)| format!("{fault}\n    {} times, first on {}\n", places.len(), places[0]))
+        .collect()
+}
