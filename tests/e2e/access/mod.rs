@@ -73,7 +73,7 @@ fn gathered(faults: &[(String, String)]) -> String {
     for (place, fault) in faults {
         seen.entry(fault).or_default().push(place);
     }
-    seen.iter()
-        .map(|(fault, places)| format!("{fault}\n    {} times, first on {}\n", places.len(), places[0]))
-        .collect()
+    let told =
+        seen.iter().map(|(fault, places)| format!("{fault}\n    {} times, first on {}", places.len(), places[0]));
+    told.collect::<Vec<_>>().join("\n")
 }

@@ -142,9 +142,10 @@ impl Reader {
                 }
                 let inside = self.ask::<Vec<Place>>(&place, ACCESSIBLE, "GetChildren", &()).await.unwrap_or_default();
                 // GTK leaves the page, which another process lays out, out of its list.
-                match inside.is_empty() {
-                    true => next.extend(self.ask::<Place>(&place, ACCESSIBLE, "GetChildAtIndex", &0_i32).await),
-                    false => next.extend(inside),
+                if inside.is_empty() {
+                    next.extend(self.ask::<Place>(&place, ACCESSIBLE, "GetChildAtIndex", &0_i32).await);
+                } else {
+                    next.extend(inside);
                 }
             }
             level = next;
