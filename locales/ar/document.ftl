@@ -234,6 +234,7 @@ d-bars-valued = إسهامات غير مالية، بقيمتها المذكور
 d-bars-nothing = لم يُذكر شيء
 d-bars-without-value = من دون قيمة مذكورة
 d-bars-and-more = { $amount }، وأكثر من ذلك من دون قيمة مذكورة
+d-bars-every-year = كل سنة
 d-other-public-caption = أموال عامة أخرى للنشاط
 d-col-amount = المبلغ
 d-col-decided = القرار

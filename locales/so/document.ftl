@@ -230,6 +230,7 @@ d-bars-valued = Wax aan lacag ahayn, qiimaha la sheegay
 d-bars-nothing = waxba lama sheegin
 d-bars-without-value = qiime lama sheegin
 d-bars-and-more = { $amount } iyo wax kale oo aan qiime loo sheegin
+d-bars-every-year = sannad kasta
 d-other-public-caption = Lacago kale oo degmo, gobol ama dawlad ay hawsha siiyeen
 d-col-amount = Cadadka
 d-col-decided = Go'aanka

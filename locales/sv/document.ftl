@@ -230,6 +230,7 @@ d-bars-valued = Annat än pengar, angivet värde
 d-bars-nothing = inget angivet
 d-bars-without-value = utan angivet värde
 d-bars-and-more = { $amount }, och mer utan angivet värde
+d-bars-every-year = varje år
 d-other-public-caption = Andra offentliga medel till verksamheten
 d-col-amount = Belopp
 d-col-decided = Beslut

@@ -8,13 +8,15 @@ mod printed;
 use field::{Field, fields};
 use iop_core::{Answer, Initiative, Row};
 use iop_document::Kind;
-use printed::{composed, docx_is_sound, told_or_written};
+use iop_typeset::{Page, Role, Shape};
+use printed::{beside, composed, docx_is_sound, laid_out, told_or_written, told_or_written_of};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 /// The kinds that are made from answers; the questionnaire is printed blank.
-const ANSWERED: [Kind; 5] = [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes, Kind::Result];
+const ANSWERED: [Kind; 7] =
+    [Kind::Initiative, Kind::Annex, Kind::FollowUp, Kind::Minutes, Kind::Consent, Kind::Forming, Kind::Result];
 const LANGUAGES: [&str; 3] = ["sv", "ar", "so"];
 
 /// What turns text around, joins it, hides in it or cannot be parted.
@@ -91,6 +93,35 @@ fn nasty_texts_in_all_answers_at_once_are_printed_in_every_kind_and_language() {
 }
 
 #[test]
+fn nasty_texts_are_printed_in_two_languages_beside_each_other() {
+    let mut initiative = plain();
+    for (index, field) in fields().iter().enumerate() {
+        field.answer(&mut initiative, LANGUAGES[index % 3], NASTY[index % NASTY.len()]);
+    }
+    for langs in [["sv", "ar"], ["ar", "so"]] {
+        let document = beside(&initiative, Kind::Initiative, langs);
+        assert_eq!(told_or_written_of(&document, &initiative), [], "{langs:?}");
+        docx_is_sound(&document);
+    }
+}
+
+#[test]
+fn a_character_that_no_font_has_is_told_with_its_question_wherever_it_is_printed() {
+    let mut told = 0;
+    for field in fields().into_iter().step_by(7) {
+        let mut initiative = plain();
+        field.answer(&mut initiative, "sv", "Träff 🔥 varje vecka");
+        for problem in told_or_written(&initiative, Kind::Initiative, "sv") {
+            assert_eq!(problem.args["character"], "🔥");
+            assert_eq!(problem.place.question.as_deref(), Some(field.question));
+            assert_eq!(problem.place.column.as_deref(), field.column);
+            told += 1;
+        }
+    }
+    assert!(told > 5, "only {told} of the fields are printed");
+}
+
+#[test]
 fn nothing_answered_is_printed_in_every_kind_and_language() {
     for (kind, lang) in ANSWERED.into_iter().flat_map(|kind| LANGUAGES.map(|lang| (kind, lang))) {
         let initiative = Initiative::new("", "general");
@@ -111,9 +142,32 @@ fn a_word_longer_than_a_page_is_wide_is_printed_in_texts_and_cells() {
     }
 }
 
-/// A thousand rows: unoptimised, ten thousand take too long. `cargo bench -p iop-pdf` has them.
+/// Unoptimised, the file alone takes a second for two hundred rows; `cargo bench -p iop-pdf` has ten thousand.
 #[test]
 fn a_plan_of_very_many_rows_is_printed() {
+    let initiative = with_plan(1000);
+    assert_eq!(told_or_written(&initiative, Kind::Initiative, "sv"), []);
+    assert!(composed(&initiative, Kind::Initiative, "sv").plain_text().contains("Kväll 999"));
+}
+
+#[test]
+fn a_plan_of_ten_thousand_rows_stands_on_its_pages_row_by_row() {
+    const ROWS: usize = 10_000;
+    let layout = laid_out(&composed(&with_plan(ROWS), Kind::Initiative, "sv"));
+    assert!(layout.pages.len() > 200);
+    let rows = layout.structure.iter().filter(|element| element.role == Role::TableRow).count();
+    assert!((ROWS..ROWS + 100).contains(&rows), "{rows} rows");
+    let told = |page: &Page| {
+        page.items
+            .iter()
+            .filter(|item| matches!(&item.shape, Shape::Glyphs(run) if run.text.starts_with("Pengar: Kväll")))
+            .count()
+    };
+    assert_eq!(layout.pages.iter().map(told).sum::<usize>(), ROWS);
+}
+
+/// A municipality that pays for so many evenings, one by one.
+fn with_plan(rows: usize) -> Initiative {
     let mut initiative = plain();
     let party = |id: &str, side| {
         let cells = [("name", Answer::typed(id)), ("side", Answer::choose(side))];
@@ -131,12 +185,11 @@ fn a_plan_of_very_many_rows_is_printed() {
         ];
         row(&format!("c{number}"), &cells)
     };
-    let contributions = (0..1000).map(contribution).collect();
+    let contributions = (0..rows).map(contribution).collect();
     for (question, rows) in [("parties", parties), ("contributions", contributions)] {
         initiative.answers.insert(question.to_owned(), Answer { rows, ..Answer::default() });
     }
-    assert_eq!(told_or_written(&initiative, Kind::Initiative, "sv"), []);
-    assert!(composed(&initiative, Kind::Initiative, "sv").plain_text().contains("Kväll 999"));
+    initiative
 }
 
 fn row(id: &str, cells: &[(&str, Answer)]) -> Row {

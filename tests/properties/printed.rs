@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use iop_blocks::Document;
 use iop_core::profile::shipped;
 use iop_core::{Initiative, Problem, Profile, Unprintable};
-use iop_document::{Kind, Setting, compose};
-use iop_typeset::Fonts;
+use iop_document::{Kind, Setting, compose, compose_beside};
+use iop_typeset::{Fonts, Layout};
 use iop_words::Words;
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
@@ -20,9 +20,28 @@ pub(crate) fn composed(initiative: &Initiative, kind: Kind, lang: &str) -> Docum
     compose(kind, &Setting { initiative, profile: &PROFILE, today, speaker: &speaker, swedish: &swedish })
 }
 
+/// The same in two languages.
+pub(crate) fn beside(initiative: &Initiative, kind: Kind, langs: [&str; 2]) -> Document {
+    let [speaker, other] = langs.map(|lang| WORDS.speaker(lang, Some(&PROFILE)));
+    let swedish = WORDS.speaker("sv", Some(&PROFILE));
+    let today = jiff::civil::date(2026, 3, 1);
+    let setting = Setting { initiative, profile: &PROFILE, today, speaker: &speaker, swedish: &swedish };
+    compose_beside(kind, &setting, &other)
+}
+
+/// A document whose every character can be drawn, on its pages.
+pub(crate) fn laid_out(document: &Document) -> Layout {
+    iop_typeset::typeset(document, &FONTS).expect("every character can be drawn")
+}
+
 /// What cannot be printed; when that is nothing, the file has been written and can be opened.
 pub(crate) fn told_or_written(initiative: &Initiative, kind: Kind, lang: &str) -> Vec<Problem> {
-    let layout = match iop_typeset::typeset(&composed(initiative, kind, lang), &FONTS) {
+    told_or_written_of(&composed(initiative, kind, lang), initiative)
+}
+
+/// The same of a composed document.
+pub(crate) fn told_or_written_of(document: &Document, initiative: &Initiative) -> Vec<Problem> {
+    let layout = match iop_typeset::typeset(document, &FONTS) {
         Ok(layout) => layout,
         Err(missing) => {
             let told = missing.iter().map(|glyph| {

@@ -42,12 +42,14 @@ pub enum RowKind {
     Body,
     /// A sum, set in bold under a rule.
     Total,
+    /// To be filled in by hand, so there is room for a pen whatever stands there already.
+    Blank,
 }
 
 /// A table row; it is never split over two pages inside a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Ordinary or sum.
+    /// Ordinary, sum or to be filled in.
     pub kind: RowKind,
     /// As many cells as the table has columns.
     pub cells: Vec<Text>,
@@ -208,7 +210,8 @@ impl Block {
         self
     }
 
-    fn each_text(&mut self, change: &mut impl FnMut(&mut Text)) {
+    /// Changes every text that may hold what somebody wrote; labels and headings of columns are left.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut Text)) {
         match self {
             Self::Title(text) | Self::Heading { text, .. } | Self::Paragraph(text) | Self::Remark(text) => change(text),
             Self::Quote { text, source } => [text, source].into_iter().for_each(change),

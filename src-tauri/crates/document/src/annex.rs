@@ -9,7 +9,7 @@ use crate::printable::printable;
 use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
 use crate::voice::Voice;
 use crate::{Setting, letter};
-use iop_blocks::{Block, Document, Text, Tone, Typeface};
+use iop_blocks::{Block, Document, Text, Tone};
 use iop_core::Reading;
 
 pub(crate) fn compose(setting: &Setting<'_>) -> Document {
@@ -30,13 +30,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(examined::criteria(&composer));
     blocks.extend(headings::blocks(&composer));
     Sheet {
-        title: title.clone(),
-        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
-        header: title,
         footer: reading_copy_footer(setting),
-        typeface: Typeface::Form,
-        date: letter::date(&composer),
-        blocks,
+        ..Sheet::form(title, voice.name(&composer.reading).unwrap_or_default().to_owned(), letter::date(&composer), blocks)
     }
     .document(setting)
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::testing::{Case, association, case, everything, owned_project};
 use iop_blocks::{CheckItem, Fact};
+use iop_core::Answer;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -190,6 +191,18 @@ fn both_languages_say_which_text_counts() {
     assert!(found.furniture.footer.is_empty());
     let neither = association("general").compose_beside(Kind::Initiative, ["ar", "so"]);
     assert!(!neither.furniture.footer.is_empty());
+}
+
+#[test]
+fn the_version_for_the_own_file_can_be_in_two_languages() {
+    let phone =
+        Answer { neutral: vec!["phone".to_owned()], ..Answer::text("sv", "Många ringer 013-12 34 56 varje dag.") };
+    let mut case = association("general").answer("need-description", phone);
+    let told = |case: &Case| case.compose_beside(Kind::Initiative, ["sv", "so"]).plain_text();
+    let public = told(&case);
+    case.initiative = iop_core::public_record::as_written(case.initiative);
+    let own = told(&case);
+    assert!(own.contains("013-12 34 56") && !public.contains("013-12 34 56"), "{public}");
 }
 
 fn any_block(lang: &'static str) -> impl Strategy<Value = Block> {

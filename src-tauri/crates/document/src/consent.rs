@@ -5,10 +5,10 @@
 use crate::blanks::{boxes, empty_table, form, lines};
 use crate::composer::{Composer, Person};
 use crate::printable::printable;
-use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::sheet::{Sheet, reading_copy_notice};
 use crate::voice::Voice;
 use crate::{Setting, letter};
-use iop_blocks::{Block, CheckItem, Document, Signature, Text, Tone, Typeface};
+use iop_blocks::{Block, CheckItem, Document, Signature, Tone};
 use iop_core::Reading;
 
 /// What the owner may say for each road of a project.
@@ -41,16 +41,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     }
     blocks.extend(apart(&composer));
     blocks.extend(signatures(&composer));
-    Sheet {
-        title,
-        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
-        header: Text::default(),
-        footer: reading_copy_footer(setting),
-        typeface: Typeface::Letter,
-        date: letter::date(&composer),
-        blocks,
-    }
-    .document(setting)
+    let author = voice.name(&composer.reading).unwrap_or_default().to_owned();
+    Sheet::letter(setting, title, author, letter::date(&composer), blocks).document(setting)
 }
 
 fn who(composer: &Composer<'_>, all: &Reading<'_>) -> Block {

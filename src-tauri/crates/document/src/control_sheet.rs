@@ -7,7 +7,7 @@ use crate::sheet::{Sheet, unreviewed_notice};
 use crate::source::source_line;
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
-use iop_blocks::{Align, Block, CheckItem, Column, Document, Fact, Row, RowKind, Signature, Text, Tone, Typeface};
+use iop_blocks::{Align, Block, CheckItem, Column, Document, Fact, Row, RowKind, Signature, Text, Tone};
 use iop_core::profile::{Coded, Wording};
 use iop_core::{Aspect, Initiative, Profile, Reading};
 use iop_words::Speaker;
@@ -51,16 +51,7 @@ pub fn control_sheet(
     blocks.push(Block::WritingLines(4));
     blocks.extend(beside.into_iter().flat_map(|beside| translations(&composer, beside)));
     blocks.extend(signatures(&composer));
-    Sheet {
-        title: title.clone(),
-        author: String::new(),
-        header: title,
-        footer: version(&composer),
-        typeface: Typeface::Form,
-        date: today,
-        blocks,
-    }
-    .document(&setting)
+    Sheet { footer: version(&composer), ..Sheet::form(title, String::new(), today, blocks) }.document(&setting)
 }
 
 fn heading(composer: &Composer<'_>, id: &str) -> Block {

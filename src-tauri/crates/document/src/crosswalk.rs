@@ -6,7 +6,7 @@ use crate::sections::criteria::wording;
 use crate::sheet::{Sheet, unreviewed_notice};
 use crate::source::source_line;
 use crate::voice::Voice;
-use iop_blocks::{Align, Block, Column, Document, Row, RowKind, Text, Tone, Typeface};
+use iop_blocks::{Align, Block, Column, Document, Row, RowKind, Text, Tone};
 use iop_core::crosswalk::crosswalk as crossings;
 use iop_core::{Initiative, Profile, Reading};
 use iop_words::Speaker;
@@ -49,15 +49,7 @@ pub fn crosswalk(issuers: &[Issuer<'_>], today: Date) -> Option<Document> {
     blocks.extend(tables(&composers));
     blocks.push(Block::Heading { level: 1, text: composer.say("d-h-crosswalk-words") });
     blocks.extend(composers.iter().flat_map(in_words));
-    let sheet = Sheet {
-        title: title.clone(),
-        author: String::new(),
-        header: title,
-        footer: Text::default(),
-        typeface: Typeface::Form,
-        date: today,
-        blocks,
-    };
+    let sheet = Sheet::form(title, String::new(), today, blocks);
     Some(sheet.document(&setting))
 }
 

@@ -4,11 +4,11 @@
 use crate::blanks::form;
 use crate::composer::{Composer, Person};
 use crate::printable::printable;
-use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::sheet::{Sheet, reading_copy_notice};
 use crate::voice::Voice;
 use crate::weave::joined;
 use crate::{Setting, letter};
-use iop_blocks::{Block, Document, Text, Tone, Typeface};
+use iop_blocks::{Block, Document, Text, Tone};
 use iop_core::question::Kind;
 use iop_core::{Reading, Row};
 
@@ -42,16 +42,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         blocks.push(Block::Paragraph(composer.say("d-close-regards")));
         blocks.extend(letter::signatures(&composer));
     }
-    Sheet {
-        title: composer.say("d-title-follow-up"),
-        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
-        header: Text::default(),
-        footer: reading_copy_footer(setting),
-        typeface: Typeface::Letter,
-        date: letter::date(&composer),
-        blocks,
-    }
-    .document(setting)
+    let (title, author) = (composer.say("d-title-follow-up"), voice.name(&composer.reading).unwrap_or_default().to_owned());
+    Sheet::letter(setting, title, author, letter::date(&composer), blocks).document(setting)
 }
 
 /// A page for the association itself: which letters there are and what to think of.

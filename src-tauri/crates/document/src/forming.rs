@@ -7,7 +7,7 @@ use crate::composer::{Composer, Person};
 use crate::printable::printable;
 use crate::sheet::{Sheet, unreviewed_notice};
 use crate::voice::Voice;
-use iop_blocks::{Block, CheckItem, Document, Signature, Text, Tone, Typeface};
+use iop_blocks::{Block, CheckItem, Document, Signature, Text, Tone};
 use iop_core::Reading;
 
 /// A sheet: its heading and what stands on it.
@@ -64,16 +64,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         blocks.push(Block::Heading { level: 1, text: composer.say(heading) });
         blocks.extend(body(&composer));
     }
-    Sheet {
-        title: title.clone(),
-        author: String::new(),
-        header: title,
-        footer: Text::default(),
-        typeface: Typeface::Form,
-        date: setting.today,
-        blocks,
-    }
-    .document(setting)
+    Sheet::form(title, String::new(), setting.today, blocks).document(setting)
 }
 
 /// The name of an association of their own; a project's name is its owner's to give.

@@ -2,10 +2,10 @@
 
 use crate::composer::{Composer, Person};
 use crate::printable::printable;
-use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::sheet::{Sheet, reading_copy_notice};
 use crate::voice::Voice;
 use crate::{Setting, chairs, dialogue, letter, sections};
-use iop_blocks::{Block, Document, Text, Typeface};
+use iop_blocks::{Block, Document, Text};
 use iop_core::Reading;
 
 pub(crate) fn compose(setting: &Setting<'_>) -> Document {
@@ -30,13 +30,14 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let header: Option<Text> =
         composer.typed("initiative-name").or_else(|| composer.sender().map(|v| composer.text(v)));
     Sheet {
-        title,
-        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
         header: header.unwrap_or_default(),
-        footer: reading_copy_footer(setting),
-        typeface: Typeface::Letter,
-        date: letter::date(&composer),
-        blocks,
+        ..Sheet::letter(
+            setting,
+            title,
+            voice.name(&composer.reading).unwrap_or_default().to_owned(),
+            letter::date(&composer),
+            blocks,
+        )
     }
     .document(setting)
 }

@@ -20,6 +20,7 @@ mod forming;
 mod ics;
 mod initiative;
 mod letter;
+mod links;
 mod minutes;
 mod own_text;
 mod printable;

@@ -6,11 +6,11 @@ use crate::composer::{Composer, Person};
 use crate::letter::authorised;
 use crate::printable::printable;
 use crate::sections::decisions::decision_questions;
-use crate::sheet::{Sheet, reading_copy_footer, reading_copy_notice};
+use crate::sheet::{Sheet, reading_copy_notice};
 use crate::voice::Voice;
 use crate::weave::Value;
 use crate::{Setting, letter};
-use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Signature, Text, Tone, Typeface};
+use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Signature, Text, Tone};
 use iop_core::Reading;
 use iop_core::party::{Outcome, party};
 use iop_core::question::Kind;
@@ -31,16 +31,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(decision(&composer));
     blocks.extend(signing(&composer));
     blocks.extend(signatures(&composer));
-    Sheet {
-        title,
-        author: association(&composer).map(|text| text.plain()).unwrap_or_default(),
-        header: Text::default(),
-        footer: reading_copy_footer(setting),
-        typeface: Typeface::Letter,
-        date: letter::date(&composer),
-        blocks,
-    }
-    .document(setting)
+    let author = association(&composer).map(|text| text.plain()).unwrap_or_default();
+    Sheet::letter(setting, title, author, letter::date(&composer), blocks).document(setting)
 }
 
 /// Whose board decides, whichever road the project has chosen.
@@ -109,7 +101,7 @@ fn signing(composer: &Composer<'_>) -> Vec<Block> {
         })
         .collect();
     if rows.is_empty() {
-        rows = vec![Row { kind: RowKind::Body, cells: vec![Text::default(), Text::default()] }; PLACES];
+        rows = vec![Row { kind: RowKind::Blank, cells: vec![Text::default(), Text::default()] }; PLACES];
     }
     let columns = vec![composer.column("d-col-name", 3.0), composer.column("d-minutes-col-role", 3.0)];
     let choice = |id: &str| CheckItem { checked: false, text: composer.say(id) };

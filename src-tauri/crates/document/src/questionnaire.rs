@@ -8,7 +8,7 @@ use crate::sheet::{Sheet, unreviewed_notice};
 use crate::source::source_line;
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
-use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Text, Tone, Typeface};
+use iop_blocks::{Block, CheckItem, Document, Row, RowKind, Text, Tone};
 use iop_core::aspects::claimed_by;
 use iop_core::catalogue::{self, Part, TOPICS};
 use iop_core::interview::{criteria_behind, printed_number};
@@ -56,16 +56,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
             }
         }
     }
-    Sheet {
-        title: title.clone(),
-        author: String::new(),
-        header: title,
-        footer: Text::default(),
-        typeface: Typeface::Form,
-        date: setting.today,
-        blocks,
-    }
-    .document(setting)
+    Sheet::form(title, String::new(), setting.today, blocks).document(setting)
 }
 
 fn part_message(part: Part) -> &'static str {
@@ -189,7 +180,7 @@ fn table(composer: &Composer<'_>, question: &str, columns: &[Column], is_numbere
     let number = |row: usize| Text::new(row.to_string(), composer.lang());
     let rows = (1..=ROWS).map(|row| {
         let blank = columns.iter().map(|_| Text::default());
-        Row { kind: RowKind::Body, cells: is_numbered.then(|| number(row)).into_iter().chain(blank).collect() }
+        Row { kind: RowKind::Blank, cells: is_numbered.then(|| number(row)).into_iter().chain(blank).collect() }
     });
     let named = columns.iter().map(|column| {
         let weight = if matches!(column.kind, Kind::Text) { 2.0 } else { 1.0 };

@@ -13,7 +13,7 @@ use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use crate::{Setting, chairs};
 use findings::{criterion_findings, findings, reasons};
-use iop_blocks::{Block, Document, Text, Tone, Typeface};
+use iop_blocks::{Block, Document, Text, Tone};
 use iop_core::assessment::{Assessment, CriterionFinding, GroundFinding};
 use iop_core::contradictions::Contradiction;
 use iop_core::interview::printed_number;
@@ -48,16 +48,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(still_in_swedish(&composer, &all));
     blocks.extend(to_find_out(&composer, &all));
     blocks.extend(chairs::practise(&composer, &all));
-    Sheet {
-        title: title.clone(),
-        author: voice.name(&composer.reading).unwrap_or_default().to_owned(),
-        header: title,
-        footer: Text::default(),
-        typeface: Typeface::Form,
-        date: setting.today,
-        blocks,
-    }
-    .document(setting)
+    Sheet::form(title, voice.name(&composer.reading).unwrap_or_default().to_owned(), setting.today, blocks).document(setting)
 }
 
 fn about(composer: &Composer<'_>) -> Text {

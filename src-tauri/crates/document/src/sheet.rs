@@ -1,6 +1,7 @@
 //! The sheet a document is written on: language, typefaces and what stands on every page.
 
 use crate::Setting;
+use crate::links::link_addresses;
 use iop_blocks::{Block, Document, Furniture, Text, Tone, Typeface};
 use jiff::civil::Date;
 
@@ -16,8 +17,22 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
+    /// A form, a list or an account for the group itself: its title stands on every page.
+    pub(crate) fn form(title: Text, author: String, date: Date, blocks: Vec<Block>) -> Self {
+        let header = title.clone();
+        Self { title, author, header, footer: Text::default(), typeface: Typeface::Form, date, blocks }
+    }
+
+    /// A letter or a paper that goes with one; in other languages than Swedish a reading copy.
+    pub(crate) fn letter(setting: &Setting<'_>, title: Text, author: String, date: Date, blocks: Vec<Block>) -> Self {
+        let footer = reading_copy_footer(setting);
+        Self { title, author, header: Text::default(), footer, typeface: Typeface::Letter, date, blocks }
+    }
+
     /// The finished document.
     pub(crate) fn document(self, setting: &Setting<'_>) -> Document {
+        let mut blocks = self.blocks;
+        blocks.iter_mut().for_each(|block| block.each_text(&mut link_addresses));
         Document {
             title: self.title.plain(),
             author: self.author,
@@ -27,7 +42,7 @@ impl Sheet {
             date: (self.date.year(), self.date.month(), self.date.day()),
             furniture: Furniture { header: self.header, footer: self.footer },
             beside: None,
-            blocks: self.blocks,
+            blocks,
         }
     }
 }

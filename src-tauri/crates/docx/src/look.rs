@@ -40,6 +40,8 @@ pub(crate) const ITEM_INDENT: i32 = 400;
 pub(crate) const CELL_PAD: i32 = 120;
 /// Between the edge of a cell and its text where two languages stand beside each other, sideways.
 pub(crate) const PAIR_PAD: i32 = 160;
+/// Height of a table row to write in, in points.
+pub(crate) const WRITING_ROW: f64 = 23.0;
 /// Room to sign in, above the line, in points.
 pub(crate) const SIGNING_ROOM: f64 = 40.0;
 /// Between two places to sign.

@@ -1,6 +1,6 @@
 //! Tables, facts and places to sign.
 
-use crate::look::{GUTTER, INK, MEASURE, SIGNING_ROOM, points};
+use crate::look::{GUTTER, INK, MEASURE, SIGNING_ROOM, WRITING_ROW, points};
 use crate::styles::edge;
 use crate::widths;
 use crate::writer::Writer;
@@ -81,6 +81,10 @@ impl Writer<'_> {
                 });
             let cells = cells.collect();
             let mut written = self.row(&widths, cells);
+            if row.kind == RowKind::Blank {
+                let properties = written.properties.get_or_insert_default();
+                (properties.height, properties.height_rule) = (Some(points(WRITING_ROW)), Some("atLeast".to_owned()));
+            }
             if row.kind == RowKind::Total {
                 for cell in &mut written.cells {
                     let borders = CT_TblBorders { top: Some(edge(1.0, 0, INK)), ..CT_TblBorders::default() };

@@ -53,6 +53,17 @@ const MARK_SHARE: i32 = 33;
 /// Kerning never moves a letter by more than this share of the type size; a larger difference is another advance.
 const KERNING_SHARE: i32 = 4;
 
+/// What stands first in the text with which the typesetter ends a cell from right to left.
+const CELL_END: char = '\u{200f}';
+
+/// What a code is told as in ToUnicode: its character, and for the end of a cell a space as well.
+///
+/// Firefox drops a space, and anything without a picture, wherever what comes next stands to the left of it, so that
+/// figures of neighbouring cells become one. A space behind a mark is a word to it; to all others it is a space.
+pub(crate) fn told(character: char) -> String {
+    if character == CELL_END { "\u{200f} ".to_owned() } else { character.to_string() }
+}
+
 impl CodeTable {
     /// The codes with their numbers, ascending.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (u16, &Coded)> {
@@ -96,7 +107,8 @@ impl CodeTable {
     ) -> Option<()> {
         let mut characters = text.chars();
         let Some(first) = characters.next() else { return Some(()) };
-        let others: Vec<char> = characters.collect();
+        // The end of a cell is one code: see `told`.
+        let others: Vec<char> = if first == CELL_END { Vec::new() } else { characters.collect() };
         let (origin, advance) = unkerned(cluster, face);
         let shares = Shares::of(&others, advance, i32::from(face.units_per_em()));
 

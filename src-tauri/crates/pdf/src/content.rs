@@ -6,7 +6,7 @@ use printpdf::{
     PdfFontHandle, PdfPage, Point, Pt, Rgb, TextItem, TextMatrix,
 };
 
-use crate::codes::{CodeTable, Shown};
+use crate::codes::{CodeTable, Shown, told};
 use crate::error::PdfError;
 use crate::font_program::{self, FontProgram};
 
@@ -187,7 +187,7 @@ fn text_items(shown: &[Shown], units_per_em: f64) -> Vec<TextItem> {
             pen -= back;
         }
         // The parameter called `cid` is the text for ToUnicode.
-        let codepoint = Codepoint::with_cid(code.code, 0.0, code.character.to_string());
+        let codepoint = Codepoint::with_cid(code.code, 0.0, told(code.character));
         match items.last_mut() {
             Some(TextItem::GlyphIds(joined)) => joined.push(codepoint),
             _ => items.push(TextItem::GlyphIds(vec![codepoint])),

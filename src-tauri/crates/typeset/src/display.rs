@@ -205,6 +205,8 @@ pub struct Layout {
     pub author: String,
     /// BCP 47 tag of the document's own language.
     pub lang: String,
+    /// The language beside it, in a document in two languages.
+    pub lang_beside: Option<String>,
     /// Direction of the document's own language.
     pub direction: Direction,
     /// Year, month, day.

@@ -119,6 +119,8 @@ impl ShapedText<'_> {
             pieces.extend(self.pieces(run, right_to_left));
         }
         let mut pieces = joined(pieces);
+        // The one at the left edge ends the line, which parts words by itself.
+        pieces.iter_mut().skip(1).filter(|piece| piece.run.text == " ").for_each(Piece::keep_last_space);
         let mut pen = 0.0;
         for piece in &mut pieces {
             piece.run.x = pen;
@@ -186,6 +188,19 @@ impl ShapedText<'_> {
 }
 
 impl Piece {
+    /// Puts a mark before the space that ends a run from right to left: some programs drop a mere space when what comes
+    /// next stands to the left of it, and figures on both sides become one.
+    pub(crate) fn keep_last_space(&mut self) {
+        let run = &mut self.run;
+        let Some(space) = run.text.strip_suffix(' ').map(str::len).filter(|_| run.right_to_left) else { return };
+        let mut clusters = Arc::unwrap_or_clone(std::mem::take(&mut run.clusters));
+        if let Some(cluster) = clusters.iter_mut().find(|cluster| cluster.text == (space..space + 1)) {
+            run.text.insert(space, RIGHT_TO_LEFT_MARK);
+            cluster.text.end = run.text.len();
+        }
+        run.clusters = Arc::new(clusters);
+    }
+
     /// Looks the same and belongs to the same inline.
     fn is_like(&self, other: &Self) -> bool {
         let look = |piece: &Self| (piece.inline, piece.run.face, piece.run.color, piece.run.right_to_left);
@@ -270,6 +285,8 @@ fn trailing_spaces(units: &[Unit]) -> usize {
     units.iter().rev().take_while(|unit| unit.is_space).count()
 }
 
+/// U+200F, a letter that nobody sees.
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 /// Rounding must not push a word over that was measured to fit.
 const TOLERANCE: f64 = 0.01;
 

@@ -60,6 +60,8 @@ pub(crate) const DENSE_CELL_PAD: f64 = 4.0;
 pub(crate) const ROW_PAD: f64 = 3.0;
 /// Distance between lines to write on.
 pub(crate) const WRITING_PITCH: f64 = 22.0;
+/// Height of a table row to write in; handwriting needs somewhat more than print.
+pub(crate) const WRITING_ROW: f64 = 23.0;
 /// Room to sign in, above the line.
 pub(crate) const SIGNING_ROOM: f64 = 40.0;
 

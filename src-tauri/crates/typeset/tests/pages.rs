@@ -12,7 +12,7 @@ use support::{content, document, fonts, lay_out, paragraph, prose, runs, sv, tab
 fn assert_inside(layout: &Layout) {
     for (number, page) in layout.pages.iter().enumerate() {
         for (run, _) in runs(page) {
-            let ink = run.text.trim().is_empty();
+            let ink = run.text.trim_matches(['\u{200f}', ' ']).is_empty();
             assert!(ink || run.x > 60.0, "page {number}: {:?} at {}", run.text, run.x);
             assert!(ink || run.x + run.width < layout.page_width - 60.0, "page {number}: {:?}", run.text);
             assert!(run.baseline > 30.0 && run.baseline < layout.page_height - 30.0, "page {number}: {:?}", run.text);
@@ -76,7 +76,7 @@ fn the_total_is_never_alone_on_a_page() {
 
 #[test]
 fn amounts_end_at_the_same_right_edge_in_every_language() {
-    for lang in ["sv", "ar"] {
+    for lang in ["sv", "ar", "so"] {
         let layout = lay_out(&document(lang, vec![table(12)]));
         let ends = runs(&layout.pages[0]).filter(|(run, _)| run.text.contains("kr")).map(|(run, _)| {
             let space = if run.text.ends_with(' ') { run.size * 0.26 } else { 0.0 };
@@ -129,6 +129,25 @@ fn a_heading_stays_with_the_text_after_it() {
         let heading = layout.headings[0].page;
         assert_eq!(layout.headings[1].page, heading);
         assert!(content(&layout.pages[heading]).contains("Föreningen ordnar"), "{filler} lines before");
+    }
+}
+
+#[test]
+fn every_page_says_which_of_how_many_it_is() {
+    for lang in ["sv", "ar", "so"] {
+        let layout = lay_out(&document(lang, vec![table(120)]));
+        let count = layout.pages.len();
+        assert!(count > 2);
+        for (index, page) in layout.pages.iter().enumerate() {
+            let is_number = |run: &iop_typeset::GlyphRun| {
+                run.baseline > layout.page_height - 100.0
+                    && run.text.contains(|c: char| c.is_ascii_digit() || "()".contains(c))
+            };
+            let furniture = runs(page).filter(|(_, owner)| *owner == Owner::Artifact(Artifact::Pagination));
+            // Marks and glyphs stand in the order of reading.
+            let told: String = furniture.filter(|(run, _)| is_number(run)).map(|(run, _)| run.text.as_str()).collect();
+            assert_eq!(told.trim(), format!("{} ({count})", index + 1), "{lang}");
+        }
     }
 }
 
@@ -279,4 +298,60 @@ fn an_arabic_text_of_several_lines_begins_at_the_right_even_in_a_swedish_documen
     let (several, long) = last_line(5);
     assert!(one == 1 && (short - 70.9).abs() < 5.0, "{short}");
     assert!(several > 1 && long > 200.0, "the last line is short and stands at the right: {long}");
+}
+
+#[test]
+fn a_row_to_write_in_has_room_for_a_pen_whatever_stands_in_it() {
+    let rows_of = |kind| {
+        let column = || Column { heading: sv("Rubrik"), weight: 1.0, align: Align::Start };
+        let row = |label: &str| Row { kind, cells: vec![sv(label), Text::default()] };
+        let block = Block::Table {
+            caption: Text::default(),
+            columns: vec![column(), column()],
+            rows: vec![row("Ett"), row(""), row("Tre")],
+        };
+        let layout = lay_out(&document("sv", vec![block]));
+        let baseline = |text: &str| {
+            let run = runs(&layout.pages[0]).find(|(run, _)| run.text.starts_with(text));
+            run.map(|(run, _)| run.baseline).expect(text)
+        };
+        baseline("Tre") - baseline("Ett")
+    };
+    assert!(rows_of(RowKind::Blank) >= 45.9, "two rows of eight millimetres: {}", rows_of(RowKind::Blank));
+    assert!(rows_of(RowKind::Body) < 45.9);
+}
+
+#[test]
+fn a_cell_from_right_to_left_ends_with_a_mark_before_its_space() {
+    let ends = |lang: &str| {
+        let layout = lay_out(&document(lang, vec![table(2)]));
+        let ended = runs(&layout.pages[0]).filter(|(run, _)| run.text.ends_with("\u{200f} ")).count();
+        let spaces = runs(&layout.pages[0]).filter(|(run, _)| run.text.ends_with(' ')).count();
+        (ended, spaces)
+    };
+    let (ended, spaces) = ends("ar");
+    assert!(ended > 0 && ended == spaces, "{ended} of {spaces}");
+    assert_eq!(ends("sv").0, 0);
+}
+
+#[test]
+fn a_short_form_and_a_few_lines_to_write_on_are_never_torn() {
+    for filler in 20..48 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| paragraph("En rad.")).collect();
+        let column = |heading: &str| Column { heading: sv(heading), weight: 1.0, align: Align::Start };
+        let row =
+            |number: usize| Row { kind: RowKind::Blank, cells: vec![sv(&format!("Fält{number}")), Text::default()] };
+        let rows = (0..4).map(row).collect();
+        blocks.push(Block::Table { caption: Text::default(), columns: vec![column("Vad"), column("Svar")], rows });
+        blocks.extend([paragraph("Annat:"), Block::WritingLines(3)]);
+        let layout = lay_out(&document("sv", blocks));
+        let counted = |count: fn(&iop_typeset::Page) -> usize| -> Vec<usize> {
+            layout.pages.iter().map(count).filter(|count| *count > 0).collect()
+        };
+        assert_eq!(counted(|page| content(page).matches("Fält").count()), [4], "{filler} lines before");
+        let is_line = |item: &&iop_typeset::Item| matches!(&item.shape, Shape::Fill { frame, color } if (0.55..0.65).contains(&frame.height) && color.red == 0x6b);
+        let lines: Vec<usize> =
+            layout.pages.iter().map(|page| page.items.iter().filter(is_line).count()).filter(|n| *n > 0).collect();
+        assert_eq!(lines, [3], "{filler} lines before");
+    }
 }

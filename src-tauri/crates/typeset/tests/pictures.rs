@@ -48,7 +48,7 @@ fn boxes(page: &Page) -> Vec<Rect> {
 
 fn words(page: &Page) -> Vec<Rect> {
     let is_word = |(run, owner): &(&GlyphRun, Owner)| {
-        !matches!(owner, Owner::Artifact(Artifact::Pagination)) && !run.text.trim().is_empty()
+        !matches!(owner, Owner::Artifact(Artifact::Pagination)) && !run.text.trim_matches(['\u{200f}', ' ']).is_empty()
     };
     runs(page).filter(is_word).map(|(run, _)| letter_box(run)).collect()
 }

@@ -202,7 +202,7 @@ fn row(composer: &Composer<'_>, label: Option<Text>, account: Account) -> Row {
         Some(label) => joined([label.strong(), stated], ": "),
         None => stated,
     };
-    Row { kind: RowKind::Body, cells: vec![stated, cell(account.rests_on), Text::default()] }
+    Row { kind: RowKind::Blank, cells: vec![stated, cell(account.rests_on), Text::default()] }
 }
 
 fn table(composer: &Composer<'_>, rows: Vec<Row>) -> Block {

@@ -88,7 +88,7 @@ fn shorten(text: &mut Text, source: &[String], lang: &str) {
         let plain = Text::from(vec![run.clone()]).plain();
         let words = plain.trim();
         if words.chars().count() >= SHORTEST && source.iter().any(|text| text.contains(words)) {
-            *run = Run { text: ELLIPSIS.to_owned(), lang: lang.to_owned(), ..run.clone() };
+            *run = Run { text: ELLIPSIS.to_owned(), lang: lang.to_owned(), link: None, ..run.clone() };
         }
     }
 }

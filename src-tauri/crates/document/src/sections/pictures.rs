@@ -6,6 +6,7 @@ use crate::composer::{Composer, Person};
 use crate::weave::{Value, listed};
 use iop_blocks::{Bar, BarGroup, Block, Length, Measure, Text, TimelineRow, When, YearMark};
 use iop_core::comparison::{Given, Stated, Year, compare};
+use iop_core::contribution::ContributionKind;
 use iop_core::question::NOT_STATED;
 use iop_core::timeline::{Event, Place, What};
 use iop_words::format;
@@ -18,34 +19,56 @@ const MOST_BARS: usize = 18;
 pub(crate) fn bars(table: &Table<'_, '_>) -> Vec<Block> {
     let composer = table.composer;
     let years = if composer.person == Person::Third { Vec::new() } else { compare(&table.plan, table.years()) };
-    let count: usize = years.iter().map(|year| year.money.len() + year.valued.len()).sum();
     let caption = || composer.say(if table.has_years { "d-bars" } else { "d-bars-yearly" });
-    let groups = years.iter().map(|year| groups(table, year));
-    if count > MOST_BARS {
-        groups.map(|groups| Block::Bars { caption: caption(), groups }).collect()
-    } else {
-        let groups: Vec<BarGroup> = groups.flatten().collect();
-        (!groups.is_empty()).then(|| Block::Bars { caption: caption(), groups }).into_iter().collect()
-    }
+    let pictures = pictures(table, &years);
+    let count: usize = pictures.iter().flatten().map(|group| group.bars.len()).sum();
+    let pictures = if count > MOST_BARS { pictures } else { vec![pictures.into_iter().flatten().collect()] };
+    let filled = pictures.into_iter().filter(|groups| !groups.is_empty());
+    filled.map(|groups| Block::Bars { caption: caption(), groups }).collect()
 }
 
-/// Money and what is not money, each under a heading of its own.
-fn groups(table: &Table<'_, '_>, year: &Year) -> Vec<BarGroup> {
-    let kinds = [("d-bars-money", Measure::Money, &year.money), ("d-bars-valued", Measure::Valued, &year.valued)];
-    let filled = kinds.into_iter().filter(|(_, _, given)| !given.is_empty());
-    filled
-        .map(|(heading, measure, given)| BarGroup {
-            heading: with_year(table, heading, year.year),
-            measure,
-            bars: given.iter().map(|given| bar(table, given)).collect(),
-        })
-        .collect()
+/// The groups year by year, and last those that are the same every year: what is stated once is drawn once.
+fn pictures(table: &Table<'_, '_>, years: &[Year]) -> Vec<Vec<BarGroup>> {
+    let is_steady = |kind: &Kind| {
+        let mut rows = table.plan.rows.iter().filter(|row| kind.measure == measure(row.kind));
+        let is_same = years.windows(2).all(|pair| (kind.given)(&pair[0]) == (kind.given)(&pair[1]));
+        years.len() > 1 && is_same && rows.all(|row| row.year.is_none())
+    };
+    let (steady, yearly): (Vec<Kind>, Vec<Kind>) = KINDS.into_iter().partition(is_steady);
+    let figure = |year: i16| table.composer.text(Value::Figure(year.to_string()));
+    let of_year = |year: &Year| {
+        let when = year.year.filter(|_| table.has_years).map(figure);
+        yearly.iter().filter_map(|kind| group(table, kind, year, when.clone())).collect()
+    };
+    let always = years.iter().take(1).map(|year| {
+        let when = table.composer.say("d-bars-every-year");
+        steady.iter().filter_map(|kind| group(table, kind, year, Some(when.clone()))).collect()
+    });
+    years.iter().map(of_year).chain(always).collect()
 }
 
-fn with_year(table: &Table<'_, '_>, heading: &str, year: Option<i16>) -> Text {
-    let heading = table.composer.say(heading);
-    let year = year.filter(|_| table.has_years).map(|year| table.composer.text(Value::Figure(year.to_string())));
-    listed(std::iter::once(heading).chain(year), " · ", table.composer.lang())
+/// Money or what is not money, each under a heading of its own.
+#[derive(Clone, Copy)]
+struct Kind {
+    heading: &'static str,
+    measure: Measure,
+    given: fn(&Year) -> &[Given],
+}
+
+const KINDS: [Kind; 2] = [
+    Kind { heading: "d-bars-money", measure: Measure::Money, given: |year| &year.money },
+    Kind { heading: "d-bars-valued", measure: Measure::Valued, given: |year| &year.valued },
+];
+
+fn measure(kind: ContributionKind) -> Measure {
+    if kind == ContributionKind::Money { Measure::Money } else { Measure::Valued }
+}
+
+fn group(table: &Table<'_, '_>, kind: &Kind, year: &Year, when: Option<Text>) -> Option<BarGroup> {
+    let bars: Vec<Bar> = (kind.given)(year).iter().map(|given| bar(table, given)).collect();
+    let heading = std::iter::once(table.composer.say(kind.heading)).chain(when);
+    let heading = listed(heading, " · ", table.composer.lang());
+    (!bars.is_empty()).then_some(BarGroup { heading, measure: kind.measure, bars })
 }
 
 fn bar(table: &Table<'_, '_>, given: &Given) -> Bar {

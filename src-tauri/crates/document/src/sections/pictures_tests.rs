@@ -103,6 +103,23 @@ fn many_bars_are_shown_year_by_year() {
 }
 
 #[test]
+fn what_is_stated_once_for_every_year_is_drawn_once() {
+    let in_year = |year: &str, amount: &str| {
+        let mut row = put_in("k", "money", amount);
+        row.push(("year", Answer::typed(year)));
+        row
+    };
+    let rows = vec![
+        ("a", in_year("2027", "100 000")),
+        ("b", in_year("2028", "120 000")),
+        ("c", put_in("f", "volunteers", "26 400")),
+    ];
+    let letter = shared().rows("contributions", rows).letter("sv");
+    let headings: Vec<String> = bars(&letter).into_iter().map(|(heading, ..)| heading).collect();
+    assert_eq!(headings, ["Pengar · 2027", "Pengar · 2028", "Annat än pengar, angivet värde · varje år"]);
+}
+
+#[test]
 fn the_line_tells_every_day_in_words_and_what_is_not_decided() {
     let case = period(shared()).typed("dialogue-meetings-per-year", "1").choose("followup-kinds", "yearly-report");
     let rows = timeline(&case.letter("sv")).expect("a line");

@@ -90,7 +90,8 @@ fn xmp(layout: &Layout) -> String {
     let (year, month, day) = date(layout);
     let stamp = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
     let title = escaped(title(layout));
-    let lang = escaped(&layout.lang);
+    let langs = std::iter::once(&layout.lang).chain(&layout.lang_beside);
+    let langs: String = langs.map(|lang| format!("<rdf:li>{}</rdf:li>", escaped(lang))).collect();
     let creator = if layout.author.is_empty() {
         String::new()
     } else {
@@ -102,7 +103,7 @@ fn xmp(layout: &Layout) -> String {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{creator}
-<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag>{langs}</rdf:Bag></dc:language>
 <xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <xmp:CreatorTool>{CREATOR}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>

@@ -15,9 +15,9 @@ const LABEL_GAP: f64 = 7.0;
 /// Between items.
 const ITEM_GAP: f64 = 3.0;
 /// Height of the line a box is drawn in.
-const BOX_LINE: f64 = 12.0;
-/// Side of a box to tick.
-const BOX_SIDE: f64 = 9.5;
+const BOX_LINE: f64 = 13.0;
+/// Side of a box to tick, as large as the line it stands in allows.
+const BOX_SIDE: f64 = 10.8;
 
 impl Composer<'_> {
     pub(super) fn list(&mut self, ordered: bool, items: &[Text]) {

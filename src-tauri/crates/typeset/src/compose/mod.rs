@@ -24,7 +24,7 @@ use crate::memory::Memory;
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
 use crate::shaping::Shaper;
-use crate::strip::{Source, Strip};
+use crate::strip::{Source, Strip, keep_all};
 use crate::structure::StructureBuilder;
 use crate::{
     Color, ElementId, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape,
@@ -98,6 +98,7 @@ pub(crate) fn compose(
         title: document.title.clone(),
         author: document.author.clone(),
         lang: document.lang.clone(),
+        lang_beside: document.beside.as_ref().map(|beside| beside.lang.clone()),
         direction: document.direction,
         date: document.date,
         page_width: PAGE_WIDTH,
@@ -230,6 +231,8 @@ fn rule(track: Track, y: f64, thickness: f64, color: Color) -> Item {
     Item { owner: Owner::Artifact(crate::Artifact::Layout), shape: Shape::Fill { frame, color } }
 }
 
+/// So many lines to write on stand on one page.
+const LINES_TOGETHER: u8 = 6;
 /// Share of the type size that a link's area reaches above and below the baseline.
 const LINK_ASCENT: f64 = 0.95;
 const LINK_DESCENT: f64 = 0.3;
@@ -278,6 +281,11 @@ impl Composer<'_> {
             strip.items.push(rule(full, WRITING_PITCH - 0.6, 0.6, crate::look::WRITING_RULE));
             strip
         };
-        self.push((0..count).map(|_| line()).collect(), 0.0, crate::look::SET_OFF_GAP);
+        let mut lines: Vec<Strip> = (0..count).map(|_| line()).collect();
+        // One line alone on the next page is no room to write.
+        if count <= LINES_TOGETHER {
+            keep_all(&mut lines);
+        }
+        self.push(lines, 0.0, crate::look::SET_OFF_GAP);
     }
 }

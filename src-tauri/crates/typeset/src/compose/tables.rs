@@ -6,8 +6,11 @@ use super::columns::{Columns, Density};
 use super::grid::Cell;
 use super::text::{Belonging, SetText, Side};
 use super::{Composer, Track, rule};
-use crate::look::{ACCENT, BLOCK_GAP, BODY, HEADER_SHADE, MUTED, ROW_PAD, RULE, SET_OFF_GAP, TextStyle, WRITING_RULE};
-use crate::strip::{Backdrop, Strip, keep_all};
+use crate::look::{
+    ACCENT, BLOCK_GAP, BODY, BOTTOM, HEADER_SHADE, MUTED, ROW_PAD, RULE, SET_OFF_GAP, TOP, TextStyle, WRITING_ROW,
+    WRITING_RULE,
+};
+use crate::strip::{Backdrop, Strip, height, keep_all};
 use crate::{ElementId, Role, Scope};
 
 /// Between the labels and the values of facts.
@@ -16,6 +19,9 @@ const FACT_GAP: f64 = 16.0;
 const WIDEST_LABEL: f64 = 0.38;
 /// The same in half a page, where "organisationsnummer" must find room.
 const WIDEST_LABEL_BESIDE: f64 = 0.53;
+
+/// A table to fill in that takes no more than this share of a page stands on one page.
+const TALLEST_WHOLE_FORM: f64 = 0.35;
 
 impl Composer<'_> {
     pub(super) fn facts(&mut self, facts: &[Fact]) {
@@ -132,6 +138,10 @@ impl Composer<'_> {
             }
             strips.append(&mut added);
         }
+        let is_form = rows.iter().any(|row| row.kind == RowKind::Blank);
+        if is_form && height(&strips) <= (BOTTOM - TOP) * TALLEST_WHOLE_FORM {
+            keep_all(&mut strips);
+        }
         self.push(strips, BLOCK_GAP, SET_OFF_GAP);
     }
 
@@ -199,6 +209,9 @@ impl Composer<'_> {
             cells.push(Cell { track: *track, side: side(column.align), paragraphs });
         }
         let mut strips = self.row(cells, ROW_PAD);
+        if let Some(last) = strips.last_mut().filter(|_| row.kind == RowKind::Blank) {
+            last.height = last.height.max(WRITING_ROW);
+        }
         if let Some(first) = strips.first_mut().filter(|_| row.kind == RowKind::Total) {
             first.items.push(rule(self.full, 0.0, 0.8, WRITING_RULE));
         }

@@ -4,7 +4,7 @@ use iop_blocks::Text;
 
 use super::{Composer, Track};
 use crate::characters::{is_arabic, is_right_to_left};
-use crate::lines::{Line, Setting, set_line};
+use crate::lines::{Line, Piece, Setting, set_line};
 use crate::look::{ACCENT, TextStyle};
 use crate::memory::Manner;
 use crate::prose::{Inline, Prose};
@@ -96,7 +96,13 @@ impl Composer<'_> {
     pub(crate) fn set_cell(&mut self, text: &Text, style: TextStyle, measure: f64) -> SetText {
         let lang = text.runs.last().map_or("", |run| run.lang.as_str());
         let spaced = if text.is_empty() { text.clone() } else { text.clone().then(Text::new(" ", lang)) };
-        self.set(&spaced, style, measure)
+        let mut set = self.set(&spaced, style, measure);
+        if set.right_to_left
+            && let Some(line) = set.lines.last_mut()
+        {
+            line.pieces.iter_mut().max_by_key(|piece| piece.start).into_iter().for_each(Piece::keep_last_space);
+        }
+        set
     }
 
     /// Makes an element for `text`, in the language of `text` when it has a single one.
