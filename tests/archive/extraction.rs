@@ -24,7 +24,7 @@ fn floors(reader: Reader) -> [Floor; 3] {
         Reader::Pdfium => [(9995, 9990), (ALL, ALL), (ALL, 9930)],
         Reader::PyMuPdf => [(ALL, ALL), (ALL, ALL), (ALL, 9990)],
         Reader::Pypdf => [(ALL, ALL), (ALL, ALL), (ALL, 9970)],
-        Reader::PdfJs => [(ALL, 9975), (ALL, 9750), (ALL, 9820)],
+        Reader::PdfJs => [(ALL, 9990), (ALL, ALL), (ALL, 9970)],
     };
     [(Sort::Latin, latin.0, latin.1), (Sort::Digits, digits.0, digits.1), (Sort::Arabic, arabic.0, arabic.1)]
 }

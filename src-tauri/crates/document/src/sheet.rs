@@ -32,7 +32,9 @@ impl Sheet {
     /// The finished document.
     pub(crate) fn document(self, setting: &Setting<'_>) -> Document {
         let mut blocks = self.blocks;
-        blocks.iter_mut().for_each(|block| block.each_text(&mut link_addresses));
+        for block in &mut blocks {
+            block.each_text(&mut link_addresses);
+        }
         Document {
             title: self.title.plain(),
             author: self.author,

@@ -91,7 +91,7 @@ fn xmp(layout: &Layout) -> String {
     let stamp = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
     let title = escaped(title(layout));
     let langs = std::iter::once(&layout.lang).chain(&layout.lang_beside);
-    let langs: String = langs.map(|lang| format!("<rdf:li>{}</rdf:li>", escaped(lang))).collect();
+    let langs = langs.map(|lang| format!("<rdf:li>{}</rdf:li>", escaped(lang))).collect::<Vec<_>>().concat();
     let creator = if layout.author.is_empty() {
         String::new()
     } else {
