@@ -31,7 +31,12 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(headings::blocks(&composer));
     Sheet {
         footer: reading_copy_footer(setting),
-        ..Sheet::form(title, voice.name(&composer.reading).unwrap_or_default().to_owned(), letter::date(&composer), blocks)
+        ..Sheet::form(
+            title,
+            voice.name(&composer.reading).unwrap_or_default().to_owned(),
+            letter::date(&composer),
+            blocks,
+        )
     }
     .document(setting)
 }

@@ -42,7 +42,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         blocks.push(Block::Paragraph(composer.say("d-close-regards")));
         blocks.extend(letter::signatures(&composer));
     }
-    let (title, author) = (composer.say("d-title-follow-up"), voice.name(&composer.reading).unwrap_or_default().to_owned());
+    let (title, author) =
+        (composer.say("d-title-follow-up"), voice.name(&composer.reading).unwrap_or_default().to_owned());
     Sheet::letter(setting, title, author, letter::date(&composer), blocks).document(setting)
 }
 

@@ -48,7 +48,8 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     blocks.extend(still_in_swedish(&composer, &all));
     blocks.extend(to_find_out(&composer, &all));
     blocks.extend(chairs::practise(&composer, &all));
-    Sheet::form(title, voice.name(&composer.reading).unwrap_or_default().to_owned(), setting.today, blocks).document(setting)
+    Sheet::form(title, voice.name(&composer.reading).unwrap_or_default().to_owned(), setting.today, blocks)
+        .document(setting)
 }
 
 fn about(composer: &Composer<'_>) -> Text {
