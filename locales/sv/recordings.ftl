@@ -10,7 +10,7 @@ ui-listen-failed = Inspelningen går inte att spela upp på den här datorn.
 
 ui-recordings = Inspelade frågor
 ui-recordings-intro = Här kan någon läsa upp frågorna för dem som hellre lyssnar än läser. Läs frågan långsamt, och gärna raden under. Sedan finns en knapp för att lyssna vid frågan.
-ui-recordings-about = Ni spelar in på { $language }. Byt språk överst för att spela in på ett annat.
+ui-recordings-about = Språk för inspelningen: { $language }. Byt språk överst för att spela in på ett annat.
 ui-recordings-private = Inspelningarna stannar på den här datorn. De hör inte till något initiativ och kommer inte med i något dokument.
 ui-recorded = { $n ->
     [0] Ingen av { $totalText } frågor är inspelad.
