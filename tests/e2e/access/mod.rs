@@ -2,6 +2,8 @@
 
 mod errors;
 mod keyboard;
+mod pages;
+mod walk;
 mod welcome;
 
 use crate::session::Session;
@@ -30,12 +32,21 @@ impl Session {
 
     /// What axe finds on the page as it stands, in these colours.
     async fn axe(&self, themes: &[&str]) -> (Vec<String>, u64) {
+        self.ask_axe(themes, false).await
+    }
+
+    /// What axe finds that does not depend on colours.
+    async fn axe_without_colours(&self) -> Vec<String> {
+        self.ask_axe(&THEMES[..1], true).await.0
+    }
+
+    async fn ask_axe(&self, themes: &[&str], is_colourless: bool) -> (Vec<String>, u64) {
         if !self.run("return typeof axe === 'object'").await.as_bool().unwrap_or_default() {
             let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
             let axe = std::fs::read_to_string(&axe);
             self.run(&axe.expect("axe-core is missing; run: cd ui && npm ci")).await;
         }
-        let found = self.run_async(include_str!("axe.js"), vec![json!(themes), json!(false)]).await;
+        let found = self.run_async(include_str!("axe.js"), vec![json!(themes), json!(is_colourless)]).await;
         (lines(&found["faults"]), found["unsure"].as_u64().unwrap_or_default())
     }
 
