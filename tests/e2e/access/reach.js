@@ -5,7 +5,9 @@ const isThere = (element) => element.checkVisibility({ visibilityProperty: true 
 // The words beside a box or a circle can be pressed as well.
 const box = (element) => (element.matches("[type=radio], [type=checkbox]") && element.labels.length > 0 ? element.labels[0] : element).getBoundingClientRect();
 const all = [...document.querySelectorAll(usable)].filter(isThere).map((element) => ({ element, box: box(element) }));
-const small = all.filter(({ box }) => box.width < 24 || box.height < 24);
+// What leads from a picture of the paper to an answer stands in the words of the paper as well, in full size.
+const stands = ({ element }) => !element.matches(".area .change-link");
+const small = all.filter(stands).filter(({ box }) => box.width < 24 || box.height < 24);
 // A link in a sentence is as high as its line.
 const isInSentence = ({ element }) => getComputedStyle(element).display === "inline" && element.parentElement.textContent.trim().length > element.textContent.trim().length + 3;
 // A ring of 24 px round what is small may touch nothing else that can be pressed.
