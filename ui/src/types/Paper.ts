@@ -18,6 +18,6 @@ lang: string,
  */
 beside?: string | null, 
 /**
- * With the association's own wording everywhere, for its own file; in one language only.
+ * With the association's own wording everywhere, for its own file.
  */
 ownFile?: boolean, };

@@ -17,7 +17,7 @@ pub struct Paper {
     #[serde(default)]
     #[cfg_attr(test, ts(optional = nullable))]
     pub beside: Option<String>,
-    /// With the association's own wording everywhere, for its own file; in one language only.
+    /// With the association's own wording everywhere, for its own file.
     #[serde(default)]
     #[cfg_attr(test, ts(as = "Option<bool>", optional))]
     pub own_file: bool,
@@ -42,7 +42,7 @@ impl Paper {
         let is_known = |tag: &String| words.languages().iter().any(|language| language.tag == *tag);
         let lang = Some(self.lang.clone()).filter(is_known).unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
         let beside = self.beside.clone().filter(|tag| is_known(tag) && *tag != lang);
-        Self { kind: self.kind, lang, own_file: self.own_file && beside.is_none(), beside }
+        Self { kind: self.kind, lang, own_file: self.own_file, beside }
     }
 
     /// It is made for handing in, but there is no Swedish in it.
