@@ -6,6 +6,8 @@ use thirtyfour::prelude::*;
 
 /// Long enough for a slow machine; nothing waits this long when all is well.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a click may be on its way.
+const ARRIVAL: Duration = Duration::from_secs(3);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 
 impl Session {
@@ -37,10 +39,38 @@ impl Session {
         }
     }
 
-    /// Clicks what `css` points to.
+    /// Clicks what `css` points to. The driver aims first and presses afterwards; where the page moved in between, it is
+    /// aimed at anew, as a person does.
     pub(crate) async fn click(&self, css: &str) {
-        let element = self.at_rest(css).await;
-        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+        let begun = std::time::Instant::now();
+        loop {
+            let element = self.at_rest(css).await;
+            let watch = "const wanted = arguments[0];
+                window.hasBeenHit = null;
+                const watch = (event) => { window.hasBeenHit = event.composedPath().includes(wanted); };
+                document.addEventListener('click', watch, { capture: true, once: true });";
+            let told = element.to_json().expect("an element");
+            if self.driver.execute(watch, vec![told]).await.is_ok() {
+                element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+                if self.has_hit().await {
+                    return;
+                }
+            }
+            assert!(begun.elapsed() < PATIENCE, "{css} cannot be hit");
+        }
+    }
+
+    /// Whether the last click came to what it was aimed at.
+    async fn has_hit(&self) -> bool {
+        let begun = std::time::Instant::now();
+        while begun.elapsed() < ARRIVAL {
+            let hit = self.driver.execute("return window.hasBeenHit", Vec::new()).await;
+            if let Some(hit) = hit.ok().and_then(|hit| hit.json().as_bool()) {
+                return hit;
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        false
     }
 
     /// Types into the field with this id, after what stands there, and leaves it.
