@@ -1,99 +1,87 @@
-//! The pages: every item as printpdf operations inside marked content.
+//! The pages: every item as operators inside marked content.
 
-use iop_typeset::{Artifact, Color, FaceId, Fonts, GlyphRun, Item, Layout, Owner, Rect, Shape};
-use printpdf::{
-    Codepoint, DictItem, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, Point, Pt, Rgb, TextItem, TextMatrix,
-};
+use iop_typeset::{Artifact, Color, FaceId, Fonts, GlyphRun, Item, Layout, Owner, Point, Rect, Shape};
 
-use crate::codes::{CodeTable, Shown, told};
+use crate::codes::{CodeTable, Shown};
 use crate::error::PdfError;
-use crate::font_program::{self, FontProgram};
+use crate::syntax::{integer, name, number, string};
 
-/// What printpdf is to write, and what has to be known of it afterwards.
-pub(crate) struct WrittenPages {
-    pub(crate) document: PdfDocument,
+/// What stands on the pages, and what has to be known of it afterwards.
+pub(crate) struct Content {
+    /// For each page its operators.
+    pub(crate) pages: Vec<Vec<u8>>,
     /// For each page, the mark that each marked-content id stands for.
     pub(crate) mcids: Vec<Vec<usize>>,
-    /// For each embedded font its name and the glyphs of its codes.
-    pub(crate) fonts: Vec<(String, Vec<u8>)>,
+    /// The codes of every face, in the order of [`FaceId::ALL`].
+    pub(crate) tables: [CodeTable; FaceId::ALL.len()],
 }
-
-/// Points in a millimetre.
-const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
 /// Draws every page of `layout`.
-pub(crate) fn write_pages(layout: &Layout, fonts: &Fonts) -> Result<WrittenPages, PdfError> {
-    let mut document = PdfDocument::new(&layout.title);
-    let mut writer = PageWriter::new(layout.page_height, fonts);
-    let mut mcids = Vec::new();
+pub(crate) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Content, PdfError> {
+    let mut tables = Default::default();
+    let (mut pages, mut mcids) = (Vec::new(), Vec::new());
     for page in &layout.pages {
-        mcids.push(writer.page(&page.items)?);
-        let (width, height) = (layout.page_width / POINTS_PER_MM, layout.page_height / POINTS_PER_MM);
-        let ops = std::mem::take(&mut writer.ops);
-        document.pages.push(PdfPage::new(Mm(single(width)), Mm(single(height)), ops));
+        let mut drawing = Drawing::new(layout.page_height, fonts, &mut tables);
+        mcids.push(drawing.items(&page.items)?);
+        pages.push(drawing.out);
     }
-    let mut embedded = Vec::new();
-    for (id, table) in FaceId::ALL.iter().zip(&writer.tables).filter(|(_, table)| !table.is_empty()) {
-        let FontProgram { name, font, code_to_glyph } = font_program::build(fonts.face(*id), table)?;
-        document.resources.fonts.map.insert(resource_name(*id), font);
-        embedded.push((name, code_to_glyph));
-    }
-    Ok(WrittenPages { document, mcids, fonts: embedded })
+    Ok(Content { pages, mcids, tables })
 }
 
-fn resource_name(id: FaceId) -> FontId {
+/// What a face is called among the resources of a page.
+pub(crate) fn resource_name(id: FaceId) -> String {
     // Not `F1`: printpdf reads such names as the standard fonts.
-    FontId(format!("Face{}", id.index()))
+    format!("Face{}", id.index())
 }
 
-struct PageWriter<'f> {
-    fonts: &'f Fonts,
+/// Digits behind the point of lengths in points, and of what is moved in thousandths of the type size.
+const LENGTH: u32 = 3;
+const MOVE: u32 = 1;
+
+struct Drawing<'a> {
+    fonts: &'a Fonts,
     page_height: f64,
-    tables: [CodeTable; FaceId::ALL.len()],
-    ops: Vec<Op>,
+    tables: &'a mut [CodeTable; FaceId::ALL.len()],
+    out: Vec<u8>,
     fill: Option<Color>,
+    font: Option<(FaceId, u64)>,
 }
 
-impl<'f> PageWriter<'f> {
-    fn new(page_height: f64, fonts: &'f Fonts) -> Self {
-        Self { fonts, page_height, tables: Default::default(), ops: Vec::new(), fill: None }
+impl<'a> Drawing<'a> {
+    fn new(page_height: f64, fonts: &'a Fonts, tables: &'a mut [CodeTable; FaceId::ALL.len()]) -> Self {
+        Self { fonts, page_height, tables, out: Vec::new(), fill: None, font: None }
     }
 
     /// Draws the items of a page and returns the marks of its marked-content ids.
-    fn page(&mut self, items: &[Item]) -> Result<Vec<usize>, PdfError> {
-        self.fill = None;
+    fn items(&mut self, items: &[Item]) -> Result<Vec<usize>, PdfError> {
         let mut marks = Vec::new();
         for group in items.chunk_by(|a, b| a.owner == b.owner) {
-            let owner = group.first().map(|item| item.owner);
-            let (tag, key, value) = match owner {
-                Some(Owner::Mark(mark)) => {
-                    let mcid = i64::try_from(marks.len()).unwrap_or_default();
+            let Some(first) = group.first() else { continue };
+            match first.owner {
+                Owner::Mark(mark) => {
+                    self.out.extend(b"/Span<</MCID ");
+                    integer(&mut self.out, marks.len());
+                    self.out.extend(b">>BDC\n");
                     marks.push(mark.0);
-                    ("Span", "MCID", DictItem::Int(mcid))
                 }
-                Some(Owner::Artifact(Artifact::Layout)) => ("Artifact", "Type", DictItem::Name("Layout".into())),
-                Some(Owner::Artifact(Artifact::Pagination)) => {
-                    ("Artifact", "Type", DictItem::Name("Pagination".into()))
-                }
-                None => continue,
-            };
-            let properties = DictItem::Dict { map: [(key.to_owned(), value)].into() };
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
-            for item in group {
-                self.item(&item.shape)?;
+                Owner::Artifact(Artifact::Layout) => self.out.extend(b"/Artifact<</Type/Layout>>BDC\n"),
+                Owner::Artifact(Artifact::Pagination) => self.out.extend(b"/Artifact<</Type/Pagination>>BDC\n"),
             }
-            self.ops.push(Op::EndMarkedContent);
+            for item in group {
+                self.shape(&item.shape)?;
+            }
+            self.out.extend(b"EMC\n");
         }
         Ok(marks)
     }
 
-    fn item(&mut self, shape: &Shape) -> Result<(), PdfError> {
+    fn shape(&mut self, shape: &Shape) -> Result<(), PdfError> {
         match shape {
             Shape::Glyphs(run) => return self.run(run),
             Shape::Fill { frame, color } => {
                 self.set_fill(*color);
-                self.ops.push(Op::DrawRectangle { rectangle: self.rectangle(*frame, PaintMode::Fill) });
+                self.rectangle(*frame);
+                self.out.extend(b"f\n");
             }
             Shape::Outline { frame, stroke, color } => {
                 let inner = Rect {
@@ -103,13 +91,17 @@ impl<'f> PageWriter<'f> {
                     height: frame.height - stroke,
                 };
                 self.set_stroke(*color, *stroke);
-                self.ops.push(Op::DrawRectangle { rectangle: self.rectangle(inner, PaintMode::Stroke) });
+                self.rectangle(inner);
+                self.out.extend(b"S\n");
             }
             Shape::Stroke { points, stroke, color } => {
                 self.set_stroke(*color, *stroke);
-                let corner = |point: &iop_typeset::Point| LinePoint { p: self.point(point.x, point.y), bezier: false };
-                let line = Line { points: points.iter().map(corner).collect(), is_closed: false };
-                self.ops.push(Op::DrawLine { line });
+                for (index, Point { x, y }) in points.iter().enumerate() {
+                    number(&mut self.out, *x, LENGTH);
+                    number(&mut self.out, self.page_height - y, LENGTH);
+                    self.out.extend(if index == 0 { b"m " } else { b"l " });
+                }
+                self.out.extend(b"S\n");
             }
         }
         Ok(())
@@ -122,52 +114,57 @@ impl<'f> PageWriter<'f> {
         let Some(first) = shown.first() else { return Ok(()) };
 
         self.set_fill(run.color);
-        self.ops.push(Op::StartTextSection);
+        self.out.extend(b"BT\n");
         if run.right_to_left {
             // The codes stand in visual order: ISO 32000-1, 14.8.2.3.3.
-            self.ops.push(Op::BeginMarkedContent { tag: "ReversedChars".to_owned() });
+            self.out.extend(b"/ReversedChars BMC\n");
         }
-        let font = PdfFontHandle::External(resource_name(run.face));
-        self.ops.push(Op::SetFont { font, size: Pt(single(run.size)) });
+        self.set_font(run.face, run.size);
         let units = f64::from(face.units_per_em());
-        let x = single(run.x + f64::from(first.x) * run.size / units);
-        let y = single(self.page_height - run.baseline);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        self.ops.push(Op::ShowText { items: text_items(&shown, units) });
-        if run.right_to_left {
-            self.ops.push(Op::EndMarkedContent);
-        }
-        self.ops.push(Op::EndTextSection);
+        self.out.extend(b"1 0 0 1 ");
+        number(&mut self.out, run.x + f64::from(first.x) * run.size / units, LENGTH);
+        number(&mut self.out, self.page_height - run.baseline, LENGTH);
+        self.out.extend(b"Tm[");
+        show(&mut self.out, &shown, units);
+        self.out.extend(if run.right_to_left { &b"]TJ\nEMC\nET\n"[..] } else { b"]TJ\nET\n" });
         Ok(())
+    }
+
+    fn set_font(&mut self, face: FaceId, size: f64) {
+        if self.font.replace((face, size.to_bits())) != Some((face, size.to_bits())) {
+            name(&mut self.out, resource_name(face).as_bytes());
+            self.out.push(b' ');
+            number(&mut self.out, size, LENGTH);
+            self.out.extend(b"Tf\n");
+        }
     }
 
     fn set_fill(&mut self, color: Color) {
         if self.fill.replace(color) != Some(color) {
-            self.ops.push(Op::SetFillColor { col: rgb(color) });
+            self.color(color);
+            self.out.extend(b"rg\n");
         }
     }
 
     fn set_stroke(&mut self, color: Color, width: f64) {
-        self.ops.push(Op::SetOutlineColor { col: rgb(color) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(single(width)) });
-        self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-        self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+        self.color(color);
+        self.out.extend(b"RG ");
+        number(&mut self.out, width, LENGTH);
+        // Round corners and ends.
+        self.out.extend(b"w 1 j 1 J\n");
     }
 
-    fn point(&self, x: f64, y: f64) -> Point {
-        Point { x: Pt(single(x)), y: Pt(single(self.page_height - y)) }
-    }
-
-    fn rectangle(&self, frame: Rect, mode: PaintMode) -> printpdf::Rect {
-        let corner = self.point(frame.x, frame.y + frame.height);
-        printpdf::Rect {
-            x: corner.x,
-            y: corner.y,
-            width: Pt(single(frame.width)),
-            height: Pt(single(frame.height)),
-            mode: Some(mode),
-            winding_order: None,
+    fn color(&mut self, color: Color) {
+        for channel in [color.red, color.green, color.blue] {
+            number(&mut self.out, f64::from(channel) / 255.0, LENGTH);
         }
+    }
+
+    fn rectangle(&mut self, frame: Rect) {
+        for length in [frame.x, self.page_height - frame.y - frame.height, frame.width, frame.height] {
+            number(&mut self.out, length, LENGTH);
+        }
+        self.out.extend(b"re ");
     }
 }
 
@@ -175,36 +172,22 @@ impl<'f> PageWriter<'f> {
 const INVISIBLE: f64 = 0.5;
 
 /// The codes with the moves between them where a code does not begin at the end of the one before.
-fn text_items(shown: &[Shown], units_per_em: f64) -> Vec<TextItem> {
+fn show(out: &mut Vec<u8>, shown: &[Shown], units_per_em: f64) {
     let thousandths = |units: f64| units * 1000.0 / units_per_em;
-    let mut items = Vec::new();
+    let mut codes: Vec<u8> = Vec::with_capacity(shown.len() * 2);
     let mut pen = shown.first().map_or(0.0, |first| thousandths(f64::from(first.x)));
     for code in shown {
         let x = thousandths(f64::from(code.x));
         if (pen - x).abs() > INVISIBLE {
             let back = ((pen - x) * 10.0).round() / 10.0;
-            items.push(TextItem::Offset(single(back)));
+            string(out, &codes);
+            codes.clear();
+            number(out, back, MOVE);
             pen -= back;
         }
-        // The parameter called `cid` is the text for ToUnicode.
-        let codepoint = Codepoint::with_cid(code.code, 0.0, told(code.character));
-        match items.last_mut() {
-            Some(TextItem::GlyphIds(joined)) => joined.push(codepoint),
-            _ => items.push(TextItem::GlyphIds(vec![codepoint])),
-        }
+        codes.extend(code.code.to_be_bytes());
         // printpdf writes widths as whole thousandths, cut off.
         pen += thousandths(f64::from(code.advance)).floor();
     }
-    items
-}
-
-fn rgb(color: Color) -> printpdf::Color {
-    let channel = |value: u8| f32::from(value) / 255.0;
-    printpdf::Color::Rgb(Rgb::new(channel(color.red), channel(color.green), channel(color.blue), None))
-}
-
-/// PDF numbers need no more than single precision.
-#[allow(clippy::cast_possible_truncation, reason = "rounding is what this is for")]
-fn single(value: f64) -> f32 {
-    value as f32
+    string(out, &codes);
 }

@@ -2,26 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use iop_typeset::Face;
-use printpdf::{FontMetrics, ParsedFont, PdfFont};
+use iop_typeset::{Face, FaceId, Fonts};
+use lopdf::{Stream, dictionary};
 
 use crate::codes::{CodeTable, Picture};
 use crate::composite::{Composite, Part, append};
 use crate::error::PdfError;
 use crate::sfnt::Sfnt;
+use crate::streams::Packer;
 
-/// An embedded font.
+/// An embedded font, packed.
 pub(crate) struct FontProgram {
-    /// Name with subset tag, `ABCDEF+NotoSerif-Regular`.
-    pub(crate) name: String,
-    /// The font as printpdf wants it. It takes our codes for glyph ids.
-    pub(crate) font: PdfFont,
+    /// The TrueType file.
+    pub(crate) file: Stream,
     /// The glyph of each code, two bytes each, as the PDF key `CIDToGIDMap` wants it.
-    pub(crate) code_to_glyph: Vec<u8>,
+    pub(crate) code_to_glyph: Stream,
 }
 
-/// Builds the font for the codes of `table`.
-pub(crate) fn build(face: &Face, table: &CodeTable) -> Result<FontProgram, PdfError> {
+/// Builds a font for every face that has codes, in the order of [`FaceId::ALL`].
+pub(crate) fn build_all(fonts: &Fonts, tables: &[CodeTable; FaceId::ALL.len()]) -> Result<Vec<FontProgram>, PdfError> {
+    let mut packer = Packer::new();
+    let used = FaceId::ALL.iter().zip(tables).filter(|(_, table)| !table.is_empty());
+    used.map(|(id, table)| {
+        let (program, code_to_glyph) = build(fonts.face(*id), table)?;
+        let length = super::finish::integer(program.len());
+        let mut font = FontProgram {
+            file: Stream::new(dictionary! { "Length1" => length }, program),
+            code_to_glyph: Stream::new(dictionary! {}, code_to_glyph),
+        };
+        packer.pack(&mut font.file)?;
+        packer.pack(&mut font.code_to_glyph)?;
+        Ok(font)
+    })
+    .collect()
+}
+
+/// The TrueType file for the codes of `table`, and the glyph of each code.
+fn build(face: &Face, table: &CodeTable) -> Result<(Vec<u8>, Vec<u8>), PdfError> {
     let damaged = || PdfError::Subset { face: face.name().to_owned() };
     let full = || PdfError::TooManyGlyphs { face: face.name().to_owned() };
 
@@ -41,10 +58,8 @@ pub(crate) fn build(face: &Face, table: &CodeTable) -> Result<FontProgram, PdfEr
 
     let mut composites: Vec<Composite> = Vec::new();
     let mut composed: BTreeMap<(&[Part], u16), u16> = BTreeMap::new();
-    let mut widths = BTreeMap::new();
     let mut code_to_glyph = vec![0, 0];
-    for (code, coded) in table.entries() {
-        widths.insert(code, coded.advance);
+    for (_, coded) in table.entries() {
         let glyph = match &coded.picture {
             Picture::Glyph(glyph) => remapper.get(*glyph).ok_or_else(damaged)?,
             Picture::Composed(parts) => {
@@ -66,27 +81,5 @@ pub(crate) fn build(face: &Face, table: &CodeTable) -> Result<FontProgram, PdfEr
         code_to_glyph.extend(glyph.to_be_bytes());
     }
     let program = if composites.is_empty() { subset } else { append(&subset, &composites).ok_or_else(full)? };
-
-    let name = format!("{}+{}", subset_tag(&program), face.name());
-    let metrics = FontMetrics { ascent: face.ascent(), descent: face.descent() };
-    let upm = face.units_per_em();
-    let mut font = ParsedFont::with_glyph_data(program, 0, Some(name.clone()), BTreeMap::new(), widths, upm, metrics);
-    let bounds = face.bounds();
-    font.pdf_font_metrics.x_min = bounds.x_min;
-    font.pdf_font_metrics.y_min = bounds.y_min;
-    font.pdf_font_metrics.x_max = bounds.x_max;
-    font.pdf_font_metrics.y_max = bounds.y_max;
-    font.pdf_font_metrics.us_weight_class = if face.name().ends_with("Bold") { 700 } else { 400 };
-    Ok(FontProgram { name, font: PdfFont::new(font), code_to_glyph })
-}
-
-/// Six capitals that follow from the subset, ISO 32000-1, 9.6.4.
-fn subset_tag(program: &[u8]) -> String {
-    let mut rest = crate::finish::fingerprint(program);
-    let mut letter = || {
-        let letter = b'A' + u8::try_from(rest % 26).unwrap_or_default();
-        rest /= 26;
-        char::from(letter)
-    };
-    (0..6).map(|_| letter()).collect()
+    Ok((program, code_to_glyph))
 }

@@ -98,8 +98,9 @@ fn every_shown_code_has_a_glyph_and_exactly_one_character() {
                 let map = descendant.get(b"CIDToGIDMap").unwrap().as_reference().unwrap();
                 let map = file.get_object(map).unwrap().as_stream().unwrap().get_plain_content().unwrap();
                 let characters = to_unicode(&file, font);
-                for shown in operation.operands[0].as_array().unwrap().iter().filter_map(|item| item.as_str().ok()) {
-                    let code = u16::from_be_bytes(shown.try_into().unwrap());
+                let shown = operation.operands[0].as_array().unwrap().iter().filter_map(|item| item.as_str().ok());
+                for code in shown.flat_map(|codes| codes.chunks(2)) {
+                    let code = u16::from_be_bytes(code.try_into().unwrap());
                     let glyph = &map[usize::from(code) * 2..usize::from(code) * 2 + 2];
                     assert_ne!(glyph, [0, 0], "{lang}: code {code} draws .notdef");
                     let text = characters.get(&code).unwrap_or_else(|| panic!("{lang}: code {code} has no character"));

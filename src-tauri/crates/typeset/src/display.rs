@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use iop_blocks::Direction;
+use smallvec::SmallVec;
 
 use crate::{Element, ElementId, FaceId, Mark, MarkId};
 
@@ -67,8 +68,11 @@ pub struct Cluster {
     /// Its width in font units.
     pub advance: i32,
     /// Its glyphs; no glyph is ever `.notdef`.
-    pub glyphs: Vec<PlacedGlyph>,
+    pub glyphs: Glyphs,
 }
+
+/// The glyphs of a cluster. Hardly any has more than a letter and its dots, and those need no memory of their own.
+pub type Glyphs = SmallVec<[PlacedGlyph; 2]>;
 
 /// Glyphs of one face and direction on one line.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use harfrust::{Direction, Script, ShapePlan};
 use ttf_parser::GlyphId;
 
 /// A type family.
@@ -73,6 +74,16 @@ pub struct Face {
     shaping: harfrust::Font,
     /// Asked for several times for each character of a document, so it is looked up once for all.
     coverage: OnceLock<Coverage>,
+    script: Script,
+    /// What the face does with text from left to right and from right to left, looked up when it is first wanted.
+    plans: [OnceLock<ShapePlan>; 2],
+}
+
+/// How a shaper is to read the characters.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    pub(crate) direction: Direction,
+    pub(crate) script: Script,
 }
 
 /// A bit for each character of the Basic Multilingual Plane, set when there is a picture for it.
@@ -108,7 +119,8 @@ impl Face {
     fn parse(name: &'static str, data: &'static [u8]) -> Option<Self> {
         let outlines = ttf_parser::Face::parse(data, 0).ok()?;
         let shaping = harfrust::Font::new(data, 0)?;
-        Some(Self { name, data, outlines, shaping, coverage: OnceLock::new() })
+        let script = if name.contains("Arabic") { Script::ARABIC } else { Script::LATIN };
+        Some(Self { name, data, outlines, shaping, coverage: OnceLock::new(), script, plans: Default::default() })
     }
 
     /// PostScript name, for example `NotoSerif-Bold`.
@@ -159,6 +171,19 @@ impl Face {
 
     pub(crate) fn shaping(&self) -> &harfrust::Font {
         &self.shaping
+    }
+
+    /// How text that is read `right_to_left`, or not, is shaped with this face.
+    pub(crate) fn way(&self, right_to_left: bool) -> Way {
+        let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+        Way { direction, script: self.script }
+    }
+
+    /// The plan for [`Face::way`].
+    pub(crate) fn plan(&self, right_to_left: bool) -> &ShapePlan {
+        let Way { direction, script } = self.way(right_to_left);
+        self.plans[usize::from(right_to_left)]
+            .get_or_init(|| ShapePlan::new(&self.shaping, direction, Some(script), None, &[]))
     }
 
     /// Draws the outline of `glyph`; false when it has none, like a space.

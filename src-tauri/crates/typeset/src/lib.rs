@@ -23,8 +23,8 @@ mod structure;
 mod svg;
 
 pub use display::{
-    Artifact, Cluster, Color, GlyphRun, Heading, Item, Layout, LinkArea, Owner, Page, PlacedGlyph, Point, Rect, Region,
-    Shape,
+    Artifact, Cluster, Color, GlyphRun, Glyphs, Heading, Item, Layout, LinkArea, Owner, Page, PlacedGlyph, Point, Rect,
+    Region, Shape,
 };
 pub use fonts::{Bounds, Face, FaceId, Family, Fonts};
 pub use memory::Memory;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use harfrust::{Buffer, BufferFlags, ClusterLevel, Direction, Script, ShapeOptions, ShapePlan, ShaperFont};
+use harfrust::{Buffer, BufferFlags, ClusterLevel, ShapeOptions, ShaperFont};
 
 use crate::boundaries::Boundaries;
 use crate::characters::is_ignorable;
 use crate::itemise::TextItem;
-use crate::{Cluster, FaceId, Fonts, PlacedGlyph};
+use crate::{Cluster, FaceId, Fonts, Glyphs, PlacedGlyph};
 
 /// A shaped item; its clusters stand in reading order and their text ranges are bytes of the hard line.
 pub(crate) struct ShapedItem {
@@ -19,13 +19,12 @@ pub(crate) struct ShapedItem {
 pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
     faces: BTreeMap<FaceId, ShaperFont<'f, 'static>>,
-    plans: BTreeMap<(FaceId, bool), ShapePlan>,
     buffer: Buffer,
 }
 
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
-        Self { fonts, faces: BTreeMap::new(), plans: BTreeMap::new(), buffer: Buffer::new() }
+        Self { fonts, faces: BTreeMap::new(), buffer: Buffer::new() }
     }
 
     /// Shapes `item` of `text`. `missing` is told the byte position of each character that came out as `.notdef`.
@@ -37,14 +36,9 @@ impl<'f> Shaper<'f> {
         missing: &mut dyn FnMut(usize),
     ) -> ShapedItem {
         let right_to_left = item.level.is_rtl();
-        let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
-        let script = if item.face.family.is_arabic() { Script::ARABIC } else { Script::LATIN };
-        let font = self.fonts.face(item.face).shaping();
-        let face = self.faces.entry(item.face).or_insert_with(|| ShaperFont::new(font));
-        let plan = self
-            .plans
-            .entry((item.face, right_to_left))
-            .or_insert_with(|| ShapePlan::new(font, direction, Some(script), None, &[]));
+        let font = self.fonts.face(item.face);
+        let (plan, way) = (font.plan(right_to_left), font.way(right_to_left));
+        let face = self.faces.entry(item.face).or_insert_with(|| ShaperFont::new(font.shaping()));
 
         let buffer = &mut self.buffer;
         buffer.clear();
@@ -54,8 +48,8 @@ impl<'f> Shaper<'f> {
         buffer.set_pre_context(&text[..item.range.start]);
         buffer.push_str(&text[item.range.clone()]);
         buffer.set_post_context(&text[item.range.end..]);
-        buffer.set_direction(direction);
-        buffer.set_script(Some(script));
+        buffer.set_direction(way.direction);
+        buffer.set_script(Some(way.script));
         // The plan was made for this direction and script, so shaping cannot refuse; were it to, nothing is drawn
         // and the characters count as missing.
         if harfrust::shape(face, buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
@@ -118,7 +112,7 @@ fn cluster(text: std::ops::Range<usize>, glyphs: &[ShapedGlyph], right_to_left: 
         pen += glyph.advance;
         placed
     };
-    let placed: Vec<PlacedGlyph> = if right_to_left {
+    let placed: Glyphs = if right_to_left {
         glyphs.iter().rev().map(&mut place).collect()
     } else {
         glyphs.iter().map(&mut place).collect()

@@ -1,17 +1,19 @@
-//! Tells the viewer which glyph each of our codes is.
+//! Sets the font files in, and tells the viewer which glyph each of our codes is.
 
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Document, Object, ObjectId};
 
 use crate::error::PdfError;
+use crate::font_program::FontProgram;
 
 /// Font descriptor flag for a font with its own encoding.
 const SYMBOLIC: i64 = 4;
 
-/// Replaces printpdf's assumption that codes are glyph ids. `fonts` holds name and map of every embedded font.
-pub(super) fn map_codes(file: &mut Document, fonts: Vec<(String, Vec<u8>)>) -> Result<(), PdfError> {
-    for (font_name, code_to_glyph) in fonts {
-        let font = find(file, &font_name).ok_or(PdfError::Incomplete("font"))?;
-        let map = file.add_object(Stream::new(dictionary! {}, code_to_glyph));
+/// Puts `programs` in the places of the fonts called `names`, and replaces printpdf's assumption that codes are glyph
+/// ids.
+pub(super) fn embed(file: &mut Document, names: &[String], programs: Vec<FontProgram>) -> Result<(), PdfError> {
+    for (font_name, FontProgram { file: program, code_to_glyph }) in names.iter().zip(programs) {
+        let font = find(file, font_name).ok_or(PdfError::Incomplete("font"))?;
+        let map = file.add_object(code_to_glyph);
         let font = file.get_object_mut(font)?.as_dict_mut()?;
         let descendants = font.get_mut(b"DescendantFonts")?.as_array_mut()?;
         let descendant = descendants.first_mut().ok_or(PdfError::Incomplete("font"))?.as_dict_mut()?;
@@ -19,7 +21,10 @@ pub(super) fn map_codes(file: &mut Document, fonts: Vec<(String, Vec<u8>)>) -> R
         // A code that is not in the font must not take up room.
         descendant.set("DW", 0);
         let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
-        file.get_object_mut(descriptor)?.as_dict_mut()?.set("Flags", SYMBOLIC);
+        let descriptor = file.get_object_mut(descriptor)?.as_dict_mut()?;
+        descriptor.set("Flags", SYMBOLIC);
+        let place = descriptor.get(b"FontFile2")?.as_reference()?;
+        file.set_object(place, program);
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! Who, what and when: document information, XMP, output intent, file identifier.
 
 use iop_typeset::Layout;
-use lopdf::{Document, Object, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, Stream, dictionary};
 
-use super::{catalog, fingerprint, name, profile, text};
+use super::{catalog, name, profile, text};
 use crate::error::PdfError;
 
 const CREATOR: &str = "IOP-guiden";
@@ -47,30 +47,6 @@ pub(super) fn write(file: &mut Document, layout: &Layout) -> Result<(), PdfError
     }
     let information = file.add_object(information);
     file.trailer.set("Info", information);
-    Ok(())
-}
-
-/// Bytes of a file identifier.
-const IDENTIFIER: usize = 16;
-
-/// The file is named after its content, which has to be written first.
-pub(super) fn leave_room_for_identifier(file: &mut Document) {
-    let id = Object::String(vec![0; IDENTIFIER], StringFormat::Hexadecimal);
-    file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
-}
-
-/// Names the finished file after its content, so that the same content always has the same name.
-pub(super) fn identify(bytes: &mut [u8]) -> Result<(), PdfError> {
-    let first = fingerprint(bytes);
-    let second = fingerprint(&first.to_be_bytes());
-    let id = format!("<{first:016X}{second:016X}>");
-    let room = format!("<{}>", "00".repeat(IDENTIFIER));
-    for _ in 0..2 {
-        // The trailer stands last.
-        let at = bytes.windows(room.len()).rposition(|window| window == room.as_bytes());
-        let at = at.ok_or(PdfError::Incomplete("identifier"))?;
-        bytes[at..at + id.len()].copy_from_slice(id.as_bytes());
-    }
     Ok(())
 }
 

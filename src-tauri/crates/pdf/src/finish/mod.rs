@@ -1,52 +1,75 @@
 //! What printpdf does not write: font maps, structure, links, outline, metadata.
 
+mod file;
 mod fonts;
 mod links;
 mod metadata;
 mod outline;
 mod profile;
-mod streams;
 mod structure;
 
 use iop_typeset::Layout;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use crate::error::PdfError;
+use crate::font_program::FontProgram;
+use crate::skeleton::Skeleton;
+use crate::streams::Packer;
+use crate::syntax::utf16;
+use file::Loose;
 use structure::Numbers;
 
-/// Completes the file and writes it.
-///
-/// `mcids` names the marks of each page's marked-content ids, `fonts` the glyphs of each font's codes.
-pub(crate) fn finish(
-    mut file: Document,
-    layout: &Layout,
-    mcids: &[Vec<usize>],
-    fonts: Vec<(String, Vec<u8>)>,
-) -> Result<Vec<u8>, PdfError> {
-    "1.7".clone_into(&mut file.version);
-    let pages: Vec<ObjectId> = file.get_pages().values().copied().collect();
-    fonts::map_codes(&mut file, fonts)?;
-    let elements: Vec<ObjectId> = layout.structure.iter().map(|_| file.new_object_id()).collect();
-    let annotations = links::write(&mut file, layout, &pages)?;
-    let numbers = Numbers { layout, pages: &pages, elements: &elements, mcids, annotations: &annotations };
-    let root = structure::write(&mut file, &numbers)?;
-    let outline = outline::write(&mut file, layout, &pages, &elements);
-    metadata::write(&mut file, layout)?;
+/// A file that lacks its fonts and what describes it.
+pub(crate) struct Body {
+    file: Document,
+    loose: Loose,
+    fonts: Vec<String>,
+    root: ObjectId,
+    outline: Option<ObjectId>,
+    packer: Packer,
+}
 
-    let catalog = catalog(&mut file)?;
-    catalog.set("Lang", Object::string_literal(layout.lang.as_str()));
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("StructTreeRoot", root);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    if let Some(outline) = outline {
-        catalog.set("Outlines", outline);
+impl Body {
+    /// Sets in what stands on the pages, and writes the structure. `mcids` names the marks of each page's
+    /// marked-content ids.
+    pub(crate) fn write(
+        skeleton: Skeleton,
+        layout: &Layout,
+        contents: Vec<Vec<u8>>,
+        mcids: &[Vec<usize>],
+    ) -> Result<Self, PdfError> {
+        let Skeleton { mut file, pages, fonts } = skeleton;
+        let mut packer = Packer::new();
+        for (page, content) in pages.iter().zip(contents) {
+            let place = file.get_dictionary(*page)?.get(b"Contents").and_then(Object::as_reference)?;
+            let mut stream = Stream::new(Dictionary::new(), content);
+            packer.pack(&mut stream)?;
+            file.set_object(place, stream);
+        }
+        let elements: Vec<ObjectId> = layout.structure.iter().map(|_| file.new_object_id()).collect();
+        let annotations = links::write(&mut file, layout, &pages)?;
+        let numbers = Numbers { layout, pages: &pages, elements: &elements, mcids, annotations: &annotations };
+        let mut loose = Loose::default();
+        let root = structure::write(&mut file, &mut loose, &numbers)?;
+        let outline = outline::write(&mut file, layout, &pages, &elements);
+        Ok(Self { file, loose, fonts, root, outline, packer })
     }
-    metadata::leave_room_for_identifier(&mut file);
-    streams::compress(&mut file)?;
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)?;
-    metadata::identify(&mut bytes)?;
-    Ok(bytes)
+
+    /// Completes the file and writes it.
+    pub(crate) fn finish(self, layout: &Layout, programs: Vec<FontProgram>) -> Result<Vec<u8>, PdfError> {
+        let Self { mut file, loose, fonts, root, outline, mut packer } = self;
+        fonts::embed(&mut file, &fonts, programs)?;
+        metadata::write(&mut file, layout)?;
+        let catalog = catalog(&mut file)?;
+        catalog.set("Lang", Object::string_literal(layout.lang.as_str()));
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        catalog.set("StructTreeRoot", root);
+        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+        if let Some(outline) = outline {
+            catalog.set("Outlines", outline);
+        }
+        file::write(file, loose, &mut packer)
+    }
 }
 
 fn catalog(file: &mut Document) -> Result<&mut Dictionary, PdfError> {
@@ -59,14 +82,13 @@ fn name(text: &str) -> Object {
     Object::Name(text.as_bytes().to_vec())
 }
 
-/// A text string; UTF-16 with byte order mark holds every language.
+/// A text string.
 fn text(text: &str) -> Object {
-    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+    Object::String(utf16(text), StringFormat::Literal)
 }
 
 /// A count or index as PDF writes it.
-fn integer(value: usize) -> Object {
+pub(crate) fn integer(value: usize) -> Object {
     Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
 }
 

@@ -1,11 +1,15 @@
 //! The structure tree and the way back to it from the pages.
+//!
+//! A document has hundreds of elements, so they are written at once and never made into lopdf's objects.
 
 use iop_blocks::Direction;
-use iop_typeset::{Element, Kid, Layout, Numbering, Role, Scope};
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use iop_typeset::{Element, Kid, Layout, LinkArea, Numbering, Role, Scope};
+use lopdf::{Document, ObjectId};
 
-use super::{integer, links, name, text};
+use super::file::Loose;
+use super::{integer, links, name};
 use crate::error::PdfError;
+use crate::syntax::{self, reference};
 
 /// Where everything is in the file.
 pub(super) struct Numbers<'a> {
@@ -20,7 +24,7 @@ pub(super) struct Numbers<'a> {
 }
 
 /// Writes the tree and returns its root.
-pub(super) fn write(file: &mut Document, numbers: &Numbers<'_>) -> Result<ObjectId, PdfError> {
+pub(super) fn write(file: &mut Document, loose: &mut Loose, numbers: &Numbers<'_>) -> Result<ObjectId, PdfError> {
     let layout = numbers.layout;
     let mut mcid_of_mark = vec![None; layout.marks.len()];
     for marks in numbers.mcids {
@@ -34,138 +38,163 @@ pub(super) fn write(file: &mut Document, numbers: &Numbers<'_>) -> Result<Object
     }
     let root = file.new_object_id();
     for (index, element) in layout.structure.iter().enumerate() {
-        let parent = element.parent.map_or(root, |parent| numbers.elements[parent.0]);
-        let mut written = describe(element, layout.direction);
-        written.set("P", parent);
-        let kids = kids(element, &links[index], numbers, &mcid_of_mark, &mut written);
-        if !kids.is_empty() {
-            written.set("K", kids);
-        }
-        file.set_object(numbers.elements[index], written);
+        let out = loose.begin(numbers.elements[index].0);
+        out.extend(b"<</Type/StructElem");
+        describe(out, element, layout.direction);
+        out.extend(b"/P ");
+        reference(out, element.parent.map_or(root, |parent| numbers.elements[parent.0]));
+        kids(out, element, &links[index], numbers, &mcid_of_mark);
+        out.extend(b">>");
     }
 
-    let parent_tree = parent_tree(file, numbers)?;
-    let next_key = integer(links::key(layout, numbers.annotations.len()));
     let first = numbers.elements.first().ok_or(PdfError::Incomplete("structure"))?;
-    file.set_object(
-        root,
-        dictionary! {
-            "Type" => name("StructTreeRoot"),
-            "K" => Object::Array(vec![(*first).into()]),
-            "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => next_key,
-        },
-    );
+    let parent_tree = parent_tree(file, loose, numbers)?;
+    let out = loose.begin(root.0);
+    out.extend(b"<</Type/StructTreeRoot/K[");
+    reference(out, *first);
+    out.extend(b"]/ParentTree ");
+    reference(out, parent_tree);
+    out.extend(b"/ParentTreeNextKey ");
+    syntax::integer(out, links::key(layout, numbers.annotations.len()));
+    out.extend(b">>");
     Ok(root)
 }
 
-/// The element without its relatives.
-fn describe(element: &Element, direction: Direction) -> Dictionary {
-    let mut written = dictionary! { "Type" => name("StructElem"), "S" => name(&type_name(&element.role)) };
+/// What the element is, without its relatives.
+fn describe(out: &mut Vec<u8>, element: &Element, direction: Direction) {
+    out.extend(b"/S");
+    role(out, &element.role);
     if let Some(lang) = &element.lang {
-        written.set("Lang", Object::string_literal(lang.as_str()));
+        out.extend(b"/Lang");
+        syntax::string(out, lang.as_bytes());
     }
     if let Some(alternative) = &element.alternative {
-        written.set("ActualText", text(alternative));
+        out.extend(b"/ActualText");
+        syntax::text(out, alternative);
     }
-    let attribute = |owner: &str, key: &str, value: &str| {
-        let mut attributes = dictionary! { "O" => name(owner) };
-        attributes.set(key, name(value));
-        attributes
-    };
     match &element.role {
         Role::Document if direction == Direction::RightToLeft => {
-            written.set("A", attribute("Layout", "WritingMode", "RlTb"));
+            out.extend(b"/A<</O/Layout/WritingMode/RlTb>>");
         }
         Role::List(numbering) => {
-            let value = match numbering {
-                Numbering::Disc => "Disc",
-                Numbering::Decimal => "Decimal",
-                Numbering::None => "None",
-            };
-            written.set("A", attribute("List", "ListNumbering", value));
+            out.extend(b"/A<</O/List/ListNumbering");
+            out.extend(match numbering {
+                Numbering::Disc => &b"/Disc>>"[..],
+                Numbering::Decimal => b"/Decimal>>",
+                Numbering::None => b"/None>>",
+            });
         }
-        Role::HeaderCell(Scope::Column) => written.set("A", attribute("Table", "Scope", "Column")),
-        Role::HeaderCell(Scope::Row) => written.set("A", attribute("Table", "Scope", "Row")),
+        Role::HeaderCell(Scope::Column) => out.extend(b"/A<</O/Table/Scope/Column>>"),
+        Role::HeaderCell(Scope::Row) => out.extend(b"/A<</O/Table/Scope/Row>>"),
         _ => {}
     }
-    written
 }
 
-fn type_name(role: &Role) -> String {
-    let fixed = match role {
-        Role::Heading(level) => return format!("H{level}"),
-        Role::Document => "Document",
-        Role::Paragraph => "P",
-        Role::BlockQuote => "BlockQuote",
-        Role::Division => "Div",
-        Role::List(_) => "L",
-        Role::ListItem => "LI",
-        Role::Label => "Lbl",
-        Role::ListBody => "LBody",
-        Role::Table => "Table",
-        Role::Caption => "Caption",
-        Role::TableHead => "THead",
-        Role::TableBody => "TBody",
-        Role::TableRow => "TR",
-        Role::HeaderCell(_) => "TH",
-        Role::DataCell => "TD",
-        Role::Span => "Span",
-        Role::Link { .. } => "Link",
-    };
-    fixed.to_owned()
+fn role(out: &mut Vec<u8>, role: &Role) {
+    out.extend(match role {
+        Role::Heading(level) => {
+            out.extend(b"/H");
+            return syntax::integer(out, *level);
+        }
+        Role::Document => &b"/Document"[..],
+        Role::Paragraph => b"/P",
+        Role::BlockQuote => b"/BlockQuote",
+        Role::Division => b"/Div",
+        Role::List(_) => b"/L",
+        Role::ListItem => b"/LI",
+        Role::Label => b"/Lbl",
+        Role::ListBody => b"/LBody",
+        Role::Table => b"/Table",
+        Role::Caption => b"/Caption",
+        Role::TableHead => b"/THead",
+        Role::TableBody => b"/TBody",
+        Role::TableRow => b"/TR",
+        Role::HeaderCell(_) => b"/TH",
+        Role::DataCell => b"/TD",
+        Role::Span => b"/Span",
+        Role::Link { .. } => b"/Link",
+    });
 }
 
-/// The kids of an element, whose links are given as page and annotation. Content on the element's own page is a number, elsewhere it says its page.
+/// The kids of an element, whose links are given as page and annotation. Content on the element's own page is a number,
+/// elsewhere it says its page.
 fn kids(
+    out: &mut Vec<u8>,
     element: &Element,
     links: &[(ObjectId, ObjectId)],
     numbers: &Numbers<'_>,
     mcid_of_mark: &[Option<usize>],
-    written: &mut Dictionary,
-) -> Vec<Object> {
-    let mut kids: Vec<Object> = Vec::new();
-    let mut own_page = None;
+) {
+    let (begun, mut own_page) = (out.len(), None);
+    out.extend(b"/K[");
+    let empty = out.len();
     for kid in &element.kids {
         match kid {
-            Kid::Element(child) => kids.push(numbers.elements[child.0].into()),
+            Kid::Element(child) => reference(out, numbers.elements[child.0]),
             Kid::Mark(mark) => {
                 let Some(mcid) = mcid_of_mark[mark.0] else { continue };
                 let page = numbers.layout.marks[mark.0].page;
                 if *own_page.get_or_insert(page) == page {
-                    kids.push(integer(mcid));
+                    syntax::integer(out, mcid);
                 } else {
-                    let content = dictionary! {
-                        "Type" => name("MCR"), "Pg" => numbers.pages[page], "MCID" => integer(mcid),
-                    };
-                    kids.push(content.into());
+                    out.extend(b"<</Type/MCR/Pg ");
+                    reference(out, numbers.pages[page]);
+                    out.extend(b"/MCID ");
+                    syntax::integer(out, mcid);
+                    out.extend(b">>");
                 }
             }
         }
-    }
-    if let Some(page) = own_page {
-        written.set("Pg", numbers.pages[page]);
+        out.push(b' ');
     }
     for (page, annotation) in links {
-        kids.push(dictionary! { "Type" => name("OBJR"), "Obj" => *annotation, "Pg" => *page }.into());
+        out.extend(b"<</Type/OBJR/Obj ");
+        reference(out, *annotation);
+        out.extend(b"/Pg ");
+        reference(out, *page);
+        out.extend(b">>");
     }
-    kids
+    if out.len() == empty {
+        out.truncate(begun);
+    } else {
+        out.push(b']');
+    }
+    if let Some(page) = own_page {
+        out.extend(b"/Pg ");
+        reference(out, numbers.pages[page]);
+    }
 }
 
 /// From marked content and annotations back to their elements.
-fn parent_tree(file: &mut Document, numbers: &Numbers<'_>) -> Result<ObjectId, PdfError> {
-    let mut entries: Vec<Object> = Vec::new();
+fn parent_tree(file: &mut Document, loose: &mut Loose, numbers: &Numbers<'_>) -> Result<ObjectId, PdfError> {
+    let mut entries = Vec::new();
     for (number, (page, marks)) in numbers.pages.iter().zip(numbers.mcids).enumerate() {
-        let owner = |mark: &usize| Object::from(numbers.elements[numbers.layout.marks[*mark].element.0]);
-        let owners = file.add_object(Object::Array(marks.iter().map(owner).collect()));
-        entries.extend([integer(number), owners.into()]);
+        let owners = file.new_object_id();
+        let out = loose.begin(owners.0);
+        out.push(b'[');
+        for mark in marks {
+            reference(out, numbers.elements[numbers.layout.marks[*mark].element.0]);
+            out.push(b' ');
+        }
+        out.push(b']');
+        entries.push((number, owners));
         let page = file.get_object_mut(*page)?.as_dict_mut()?;
         page.set("StructParents", integer(number));
         // Tab moves through links in the order of the structure.
         page.set("Tabs", name("S"));
     }
-    for (index, area) in numbers.layout.links.iter().enumerate() {
-        entries.extend([integer(links::key(numbers.layout, index)), numbers.elements[area.element.0].into()]);
+    let of_link =
+        |(index, area): (usize, &LinkArea)| (links::key(numbers.layout, index), numbers.elements[area.element.0]);
+    entries.extend(numbers.layout.links.iter().enumerate().map(of_link));
+    let tree = file.new_object_id();
+    let out = loose.begin(tree.0);
+    out.extend(b"<</Nums[");
+    for (key, owner) in entries {
+        syntax::integer(out, key);
+        out.push(b' ');
+        reference(out, owner);
+        out.push(b' ');
     }
-    Ok(file.add_object(dictionary! { "Nums" => Object::Array(entries) }))
+    out.extend(b"]>>");
+    Ok(tree)
 }
