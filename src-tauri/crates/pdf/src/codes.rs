@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use iop_typeset::{Cluster, Face, GlyphRun};
+use iop_typeset::{Cluster, Face, GlyphRun, PlacedGlyph};
 
 use crate::composite::Part;
 
@@ -90,7 +90,7 @@ impl CodeTable {
         let mut shown = Vec::with_capacity(run.clusters.len());
         let mut pen = 0;
         for cluster in run.clusters.iter() {
-            self.show_cluster(cluster, &run.text[cluster.text.clone()], pen, run.right_to_left, face, &mut shown)?;
+            self.show_cluster(&cluster, &run.text[cluster.text.clone()], pen, run.right_to_left, face, &mut shown)?;
             pen += cluster.advance;
         }
         Some(shown)
@@ -98,7 +98,7 @@ impl CodeTable {
 
     fn show_cluster(
         &mut self,
-        cluster: &Cluster,
+        cluster: &Cluster<'_>,
         text: &str,
         pen: i32,
         right_to_left: bool,
@@ -120,12 +120,11 @@ impl CodeTable {
         }
         // The picture stays where it was although its code begins later.
         let shift = x - pen;
-        let parts = cluster.glyphs.iter().map(|glyph| (glyph.id, narrow(glyph.dx - shift), narrow(glyph.dy)));
-        let parts: Vec<_> = parts.collect();
         let own = unsigned(shares.first);
-        let picture = match parts.as_slice() {
-            [(glyph, 0, 0)] if face.advance(*glyph) == own => Picture::Glyph(*glyph),
-            _ => Picture::Composed(parts),
+        let part = |glyph: &PlacedGlyph| (glyph.id, narrow(glyph.dx - shift), narrow(glyph.dy));
+        let picture = match cluster.glyphs {
+            [glyph] if part(glyph) == (glyph.id, 0, 0) && face.advance(glyph.id) == own => Picture::Glyph(glyph.id),
+            glyphs => Picture::Composed(glyphs.iter().map(part).collect()),
         };
         let code = self.code(Coded { picture, advance: own, character: first })?;
         shown.push(Shown { code, x, advance: own, character: first });
@@ -171,7 +170,7 @@ impl Shares {
 }
 
 /// Origin and advance of a cluster as they were before kerning moved it, so that kerned letters share one code.
-fn unkerned(cluster: &Cluster, face: &Face) -> (i32, i32) {
+fn unkerned(cluster: &Cluster<'_>, face: &Face) -> (i32, i32) {
     let base = cluster.glyphs.iter().max_by_key(|glyph| face.advance(glyph.id));
     let tolerance = i32::from(face.units_per_em()) / KERNING_SHARE;
     match base {

@@ -41,7 +41,7 @@ fn from_right_to_left_the_picture_stands_last_and_reaches_back() {
     let fonts = Fonts::bundled();
     let face = iop_typeset::FaceId { family: iop_typeset::Family::Naskh, bold: false };
     let glyph = iop_typeset::PlacedGlyph { id: 77, dx: 0, dy: 0 };
-    let cluster = Cluster { text: 0..4, advance: 600, glyphs: [glyph].into_iter().collect() };
+    let cluster = Cluster { text: 0..4, advance: 600, glyphs: &[glyph] };
     let mut table = CodeTable::default();
     let mut shown = Vec::new();
     table.show_cluster(&cluster, "لا", 100, true, fonts.face(face), &mut shown).unwrap();

@@ -2,13 +2,11 @@
 //!
 //! Lengths are in points (1/72 inch). The origin of a page is its upper left corner and y grows downwards.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use iop_blocks::Direction;
-use smallvec::SmallVec;
 
-use crate::{Element, ElementId, FaceId, Mark, MarkId};
+use crate::{Clusters, Element, ElementId, FaceId, Mark, MarkId};
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,31 +47,6 @@ pub struct Rect {
     pub height: f64,
 }
 
-/// A glyph within its cluster, in font units, y upwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlacedGlyph {
-    /// Index in the face.
-    pub id: u16,
-    /// From the left edge of the cluster to the glyph's origin.
-    pub dx: i32,
-    /// From the baseline.
-    pub dy: i32,
-}
-
-/// The smallest stretch whose characters and glyphs belong together: a letter with its marks, a ligature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cluster {
-    /// Its characters, as a byte range of [`GlyphRun::text`].
-    pub text: Range<usize>,
-    /// Its width in font units.
-    pub advance: i32,
-    /// Its glyphs; no glyph is ever `.notdef`.
-    pub glyphs: Glyphs,
-}
-
-/// The glyphs of a cluster. Hardly any has more than a letter and its dots, and those need no memory of their own.
-pub type Glyphs = SmallVec<[PlacedGlyph; 2]>;
-
 /// Glyphs of one face and direction on one line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
@@ -94,7 +67,7 @@ pub struct GlyphRun {
     /// The visible characters in reading order.
     pub text: String,
     /// The clusters from left to right. They are shared, since a page is a copy of what was set.
-    pub clusters: Arc<Vec<Cluster>>,
+    pub clusters: Arc<Clusters>,
 }
 
 /// Something drawn.

@@ -7,6 +7,7 @@
 mod boundaries;
 mod breaks;
 mod characters;
+mod clusters;
 mod compose;
 mod display;
 mod fonts;
@@ -22,9 +23,9 @@ mod strip;
 mod structure;
 mod svg;
 
+pub use clusters::{Cluster, Clusters, PlacedGlyph};
 pub use display::{
-    Artifact, Cluster, Color, GlyphRun, Glyphs, Heading, Item, Layout, LinkArea, Owner, Page, PlacedGlyph, Point, Rect,
-    Region, Shape,
+    Artifact, Color, GlyphRun, Heading, Item, Layout, LinkArea, Owner, Page, Point, Rect, Region, Shape,
 };
 pub use fonts::{Bounds, Face, FaceId, Family, Fonts};
 pub use memory::Memory;

@@ -13,7 +13,7 @@ use crate::itemise::itemise;
 use crate::missing::MissingGlyphs;
 use crate::prose::HardLine;
 use crate::shaping::{ShapedItem, Shaper};
-use crate::{Cluster, Color, Fonts, GlyphRun};
+use crate::{Cluster, Clusters, Color, Fonts, GlyphRun};
 
 /// A glyph run of a line, with what it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,23 +156,30 @@ impl ShapedText<'_> {
         let first = self.items.partition_point(|item| item.item.range.end <= range.start);
         for item in self.items[first..].iter().take_while(|item| item.item.range.start < range.end) {
             let (from, to) = (range.start.max(item.item.range.start), range.end.min(item.item.range.end));
-            let begin = item.clusters.partition_point(|cluster| cluster.text.start < from);
-            let end = item.clusters.partition_point(|cluster| cluster.text.start < to);
+            let (begin, end) = (item.clusters.beginning_before(from), item.clusters.beginning_before(to));
             if begin == end {
                 continue;
             }
             let mut visible = String::new();
-            let mut clusters: Vec<Cluster> = Vec::with_capacity(end - begin);
-            for cluster in &item.clusters[begin..end] {
+            let mut texts = Vec::with_capacity(end - begin);
+            for index in begin..end {
                 let at = visible.len();
-                visible.extend(self.text[cluster.text.clone()].chars().filter(|c| !is_ignorable(*c)));
-                clusters.push(Cluster { text: at..visible.len(), ..cluster.clone() });
+                let text = item.clusters.get(index).text;
+                visible.extend(self.text[text].chars().filter(|c| !is_ignorable(*c)));
+                texts.push((index, at..visible.len()));
+            }
+            if right_to_left {
+                texts.reverse();
+            }
+            let mut clusters = Clusters::with_capacity(end - begin, end - begin);
+            let mut advances = 0;
+            for (index, text) in texts {
+                let Cluster { advance, glyphs, .. } = item.clusters.get(index);
+                clusters.push(text, advance, glyphs.iter().copied());
+                advances += advance;
             }
             let (size, factor) = scale(item, self.setting, self.fonts);
-            let width = f64::from(clusters.iter().map(|cluster| cluster.advance).sum::<i32>()) * factor;
-            if right_to_left {
-                clusters.reverse();
-            }
+            let width = f64::from(advances) * factor;
             let clusters = Arc::new(clusters);
             let face = item.item.face;
             let color = self.setting.color;
@@ -193,12 +200,9 @@ impl Piece {
     pub(crate) fn keep_last_space(&mut self) {
         let run = &mut self.run;
         let Some(space) = run.text.strip_suffix(' ').map(str::len).filter(|_| run.right_to_left) else { return };
-        let mut clusters = Arc::unwrap_or_clone(std::mem::take(&mut run.clusters));
-        if let Some(cluster) = clusters.iter_mut().find(|cluster| cluster.text == (space..space + 1)) {
-            run.text.insert(space, RIGHT_TO_LEFT_MARK);
-            cluster.text.end = run.text.len();
-        }
-        run.clusters = Arc::new(clusters);
+        run.text.insert(space, RIGHT_TO_LEFT_MARK);
+        let end = run.text.len();
+        Arc::make_mut(&mut run.clusters).lengthen(space..space + 1, end);
     }
 
     /// Looks the same and belongs to the same inline.
@@ -208,16 +212,16 @@ impl Piece {
     }
 
     /// This piece with the one that is read after it.
-    fn followed_by(mut self, next: Self) -> Self {
+    fn followed_by(mut self, next: &Self) -> Self {
         let offset = self.run.text.len();
-        let moved =
-            |cluster: Cluster| Cluster { text: cluster.text.start + offset..cluster.text.end + offset, ..cluster };
-        let mut clusters = Arc::unwrap_or_clone(self.run.clusters);
-        let mut added: Vec<Cluster> = Arc::unwrap_or_clone(next.run.clusters).into_iter().map(moved).collect();
+        let mut clusters = Clusters::default();
         if self.run.right_to_left {
-            std::mem::swap(&mut clusters, &mut added);
+            clusters.append(&next.run.clusters, offset);
+            clusters.append(&self.run.clusters, 0);
+        } else {
+            clusters.append(&self.run.clusters, 0);
+            clusters.append(&next.run.clusters, offset);
         }
-        clusters.append(&mut added);
         self.run.clusters = Arc::new(clusters);
         self.run.text.push_str(&next.run.text);
         self.run.width += next.run.width;
@@ -232,10 +236,10 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     for piece in pieces {
         match joined.pop() {
             Some(left) if left.is_like(&piece) && !piece.run.right_to_left && left.end == piece.start => {
-                joined.push(left.followed_by(piece));
+                joined.push(left.followed_by(&piece));
             }
             Some(left) if left.is_like(&piece) && piece.run.right_to_left && piece.end == left.start => {
-                joined.push(piece.followed_by(left));
+                joined.push(piece.followed_by(&left));
             }
             left => {
                 joined.extend(left);
@@ -257,7 +261,7 @@ fn units(text: &str, shaped: &[ShapedItem], setting: &Setting, fonts: &Fonts) ->
     let mut units = Vec::new();
     for item in shaped {
         let (_, factor) = scale(item, setting, fonts);
-        for cluster in &item.clusters {
+        for cluster in item.clusters.iter() {
             let mut visible = text[cluster.text.clone()].chars().filter(|c| !is_ignorable(*c));
             let is_space = visible.all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'));
             let width = f64::from(cluster.advance) * factor;

@@ -36,8 +36,8 @@ fn brackets_in_arabic_are_mirrored() {
     assert_eq!(run.text, "(ا)");
     // At the left edge stands the character `)`, drawn with the picture of `(`.
     let upright = set("(", false, 500.0);
-    let left = run.clusters[0].glyphs[0].id;
-    assert_eq!(&run.text[run.clusters[0].text.clone()], ")");
+    let left = run.clusters.get(0).glyphs[0].id;
+    assert_eq!(&run.text[run.clusters.get(0).text], ")");
     let naskh = fonts.face(run.face);
     assert_ne!(upright[0].pieces[0].run.face, run.face);
     assert_eq!(Some(left), ttf_parser::Face::parse(naskh.data(), 0).unwrap().glyph_index('(').map(|glyph| glyph.0));

@@ -7,12 +7,12 @@ use harfrust::{Buffer, BufferFlags, ClusterLevel, ShapeOptions, ShaperFont};
 use crate::boundaries::Boundaries;
 use crate::characters::is_ignorable;
 use crate::itemise::TextItem;
-use crate::{Cluster, FaceId, Fonts, Glyphs, PlacedGlyph};
+use crate::{Clusters, FaceId, Fonts, PlacedGlyph};
 
 /// A shaped item; its clusters stand in reading order and their text ranges are bytes of the hard line.
 pub(crate) struct ShapedItem {
     pub(crate) item: TextItem,
-    pub(crate) clusters: Vec<Cluster>,
+    pub(crate) clusters: Clusters,
 }
 
 /// Shapes items, keeping what can be reused between them.
@@ -54,7 +54,7 @@ impl<'f> Shaper<'f> {
         // and the characters count as missing.
         if harfrust::shape(face, buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
             missing(item.range.start);
-            return ShapedItem { item, clusters: Vec::new() };
+            return ShapedItem { item, clusters: Clusters::default() };
         }
         let clusters = gather_clusters(text, &item, buffer, boundaries, missing);
         ShapedItem { item, clusters }
@@ -74,7 +74,7 @@ fn gather_clusters(
     buffer: &Buffer,
     boundaries: &Boundaries,
     missing: &mut dyn FnMut(usize),
-) -> Vec<Cluster> {
+) -> Clusters {
     let mut glyphs: Vec<ShapedGlyph> = Vec::with_capacity(buffer.glyph_infos().len());
     for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
         let start = item.range.start + usize::try_from(info.cluster).unwrap_or_default();
@@ -89,14 +89,14 @@ fn gather_clusters(
         glyphs.reverse();
     }
 
-    let mut clusters = Vec::new();
+    let mut clusters = Clusters::with_capacity(glyphs.len(), glyphs.len());
     let mut first = 0;
     while first < glyphs.len() {
         let start = if first == 0 { item.range.start } else { glyphs[first].start };
         let is_start = |glyph: &ShapedGlyph| glyph.start > glyphs[first].start && boundaries.contains(glyph.start);
         let next = glyphs[first..].iter().position(is_start).map_or(glyphs.len(), |count| first + count);
         let end = glyphs.get(next).map_or(item.range.end, |glyph| glyph.start);
-        clusters.push(cluster(start..end, &glyphs[first..next], item.level.is_rtl()));
+        push(&mut clusters, start..end, &glyphs[first..next], item.level.is_rtl());
         first = next;
     }
     // Only controls: nothing to see, but also nothing to lose.
@@ -104,18 +104,18 @@ fn gather_clusters(
     clusters
 }
 
-/// One cluster of glyphs given in reading order; in the cluster they stand from left to right.
-fn cluster(text: std::ops::Range<usize>, glyphs: &[ShapedGlyph], right_to_left: bool) -> Cluster {
+/// Adds a cluster of glyphs given in reading order; in the cluster they stand from left to right.
+fn push(clusters: &mut Clusters, text: std::ops::Range<usize>, glyphs: &[ShapedGlyph], right_to_left: bool) {
+    let advance = glyphs.iter().map(|glyph| glyph.advance).sum();
     let mut pen = 0;
-    let mut place = |glyph: &ShapedGlyph| {
+    let place = |glyph: &ShapedGlyph| {
         let placed = PlacedGlyph { dx: glyph.placed.dx + pen, ..glyph.placed };
         pen += glyph.advance;
         placed
     };
-    let placed: Glyphs = if right_to_left {
-        glyphs.iter().rev().map(&mut place).collect()
+    if right_to_left {
+        clusters.push(text, advance, glyphs.iter().rev().map(place));
     } else {
-        glyphs.iter().map(&mut place).collect()
-    };
-    Cluster { text, advance: pen, glyphs: placed }
+        clusters.push(text, advance, glyphs.iter().map(place));
+    }
 }

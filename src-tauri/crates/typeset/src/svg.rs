@@ -134,7 +134,7 @@ fn draw_run(
     );
     let mut pen = 0;
     for cluster in run.clusters.iter() {
-        for glyph in &cluster.glyphs {
+        for glyph in cluster.glyphs {
             let key = (run.face, glyph.id);
             let path = paths.entry(key).or_insert_with(|| {
                 let mut pen = PathPen::default();

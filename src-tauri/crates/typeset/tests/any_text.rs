@@ -73,7 +73,7 @@ proptest! {
                 let advance: i32 = run.clusters.iter().map(|cluster| cluster.advance).sum();
                 prop_assert!(run.width.is_finite() && advance >= 0);
                 prop_assert!(run.clusters.iter().all(|cluster| run.text.get(cluster.text.clone()).is_some()));
-                prop_assert!(run.clusters.iter().flat_map(|cluster| &cluster.glyphs).all(|glyph| glyph.id != 0));
+                prop_assert!(run.clusters.iter().flat_map(|cluster| cluster.glyphs).all(|glyph| glyph.id != 0));
             }
         }
     }

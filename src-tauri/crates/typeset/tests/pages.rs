@@ -16,7 +16,7 @@ fn assert_inside(layout: &Layout) {
             assert!(ink || run.x > 60.0, "page {number}: {:?} at {}", run.text, run.x);
             assert!(ink || run.x + run.width < layout.page_width - 60.0, "page {number}: {:?}", run.text);
             assert!(run.baseline > 30.0 && run.baseline < layout.page_height - 30.0, "page {number}: {:?}", run.text);
-            assert!(run.clusters.iter().flat_map(|cluster| &cluster.glyphs).all(|glyph| glyph.id != 0));
+            assert!(run.clusters.iter().flat_map(|cluster| cluster.glyphs).all(|glyph| glyph.id != 0));
         }
     }
 }

@@ -30,7 +30,7 @@ fn main() {
     }
     // Ten times the pages should take ten times as long.
     for pages in [10, 50, 100, 200] {
-        let document = of_pages(pages, &FONTS);
+        let document = of_pages(pages, "ar", &FONTS);
         table.row(&format!("shape and lay out {pages} pages"), || set(&document));
         let layout = set(&document);
         table.row(&format!("write {pages} pages"), || write_pdf(&layout, &FONTS));
@@ -71,7 +71,7 @@ fn subset(layout: &Layout) -> usize {
         for item in layout.pages.iter().flat_map(|page| &page.items) {
             let Shape::Glyphs(run) = &item.shape else { continue };
             let clusters = run.clusters.iter().filter(|_| run.face == id);
-            for glyph in clusters.flat_map(|cluster| &cluster.glyphs) {
+            for glyph in clusters.flat_map(|cluster| cluster.glyphs) {
                 wanted.remap(glyph.id);
             }
         }

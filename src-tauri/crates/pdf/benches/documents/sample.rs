@@ -45,9 +45,9 @@ pub(crate) fn composed(kind: Kind, lang: &str) -> Document {
     EVERYTHING.compose(kind, lang)
 }
 
-/// The Arabic initiative over and over, `pages` of it.
-pub(crate) fn of_pages(pages: usize, fonts: &Fonts) -> Document {
-    let mut document = composed(Kind::Initiative, "ar");
+/// The initiative over and over, `pages` of it.
+pub(crate) fn of_pages(pages: usize, lang: &str, fonts: &Fonts) -> Document {
+    let mut document = composed(Kind::Initiative, lang);
     let blocks = document.blocks.clone();
     let once = typeset(&document, fonts).map_or(1, |layout| layout.pages.len());
     document.blocks = blocks.iter().cycle().take(blocks.len() * pages / once).cloned().collect();
