@@ -17,6 +17,7 @@ mod memory;
 mod missing;
 mod paginate;
 mod prose;
+mod sections;
 mod shaping;
 mod strip;
 mod structure;
