@@ -4,9 +4,9 @@ use crate::sheets::{Sheets, sheets};
 use iop_blocks::Document;
 use iop_core::public_record::as_written;
 use iop_core::{Initiative, Problem, Profile, Unprintable};
-use iop_document::{Kind, Setting, compose, compose_beside};
+use iop_document::{Setting, compose, compose_beside};
 use iop_typeset::{Fonts, MissingGlyph, typeset, typeset_again};
-use iop_view::{DocumentKind, Paper, PreviewView, Voice, preview};
+use iop_view::{Paper, PreviewView, Voice, preview};
 use iop_words::{SOURCE_LANGUAGE, Words};
 use jiff::civil::Date;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -108,21 +108,10 @@ fn document(order: &Order) -> Document {
     let initiative = as_written.as_ref().unwrap_or(initiative);
     let speaker = words.speaker(&paper.lang, Some(profile));
     let swedish = words.speaker(SOURCE_LANGUAGE, Some(profile));
-    let kind = match paper.kind {
-        DocumentKind::Initiative => Kind::Initiative,
-        DocumentKind::Annex => Kind::Annex,
-        DocumentKind::Minutes => Kind::Minutes,
-        DocumentKind::Consent => Kind::Consent,
-        DocumentKind::Forming => Kind::Forming,
-        DocumentKind::FollowUp => Kind::FollowUp,
-        DocumentKind::Result => Kind::Result,
-        DocumentKind::Questionnaire => Kind::Questionnaire,
-        DocumentKind::Session => Kind::Session,
-    };
     let setting = Setting { initiative, profile, today: *today, speaker: &speaker, swedish: &swedish };
     match &paper.beside {
-        Some(lang) => compose_beside(kind, &setting, &words.speaker(lang, Some(profile))),
-        None => compose(kind, &setting),
+        Some(lang) => compose_beside(paper.kind, &setting, &words.speaker(lang, Some(profile))),
+        None => compose(paper.kind, &setting),
     }
 }
 

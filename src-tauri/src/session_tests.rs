@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::paper::Printer;
-use iop_view::{Deed, DocumentKind, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
+use iop_core::DocumentKind;
+use iop_view::{Deed, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
 use jiff::civil::date;
 use tempfile::TempDir;
 

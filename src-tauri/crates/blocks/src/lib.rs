@@ -2,6 +2,7 @@
 //!
 //! The composer writes a [`Document`]; the typesetter lays it out. Neither knows the other.
 
+mod belonging;
 mod beside;
 mod block;
 mod document;
@@ -10,6 +11,7 @@ mod picture;
 mod text;
 mod widths;
 
+pub use belonging::belongs_below;
 pub use beside::{Beside, can_share_cells, is_same};
 pub use block::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Tone};
 pub use document::{Direction, Document, Furniture, Typeface};

@@ -7,41 +7,10 @@ mod paths;
 
 pub use paths::{PATHS, Path, paths};
 
+use crate::DocumentKind;
 use crate::party::{self, Outcome};
 use crate::reading::Reading;
 use serde::Serialize;
-
-/// A paper that can be printed here for a step. Its id is the id of the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Print {
-    /// The initiative, or a dialogue letter while nobody can be a party.
-    Initiative,
-    /// The officer's annex.
-    Annex,
-    /// An extract of the minutes of the board that decides.
-    Minutes,
-    /// The consent of the association that owns the activity.
-    Consent,
-    /// Checklists for forming an association.
-    Forming,
-}
-
-impl Print {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Initiative, Self::Annex, Self::Minutes, Self::Consent, Self::Forming];
-
-    /// The id of the document.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Initiative => "initiative",
-            Self::Annex => "annex",
-            Self::Minutes => "minutes",
-            Self::Consent => "consent",
-            Self::Forming => "forming",
-        }
-    }
-}
 
 /// Whether the answers tell that a step is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -63,7 +32,7 @@ pub struct PlanStep {
     /// Whom to ask; messages `whom-<id>`.
     pub ask: &'static [&'static str],
     /// Papers to print here.
-    pub prints: &'static [Print],
+    pub prints: &'static [DocumentKind],
     /// Papers to have at hand; messages `p-<id>`.
     pub papers: &'static [&'static str],
     /// Whether it is done.
@@ -77,7 +46,7 @@ pub struct PlanStep {
 struct Known {
     id: &'static str,
     ask: &'static [&'static str],
-    prints: &'static [Print],
+    prints: &'static [DocumentKind],
     papers: &'static [&'static str],
     /// The first of these that is asked for now tells whether the step is done.
     told_by: &'static [&'static str],
@@ -89,54 +58,60 @@ pub const WHOM: [&str; 8] =
 
 const STEPS: &[Known] = &[
     known("answer-party", &["group"], &[], &["statutes"], &[]),
-    known("choose-owner-road", &["owner-board"], &[Print::Consent], &[], &["owner-road"]),
+    known("choose-owner-road", &["owner-board"], &[DocumentKind::Consent], &[], &["owner-road"]),
     known("check-owner-purpose", &["owner-board"], &[], &["statutes"], &["owner-purpose"]),
-    known("owner-decides", &["owner-board"], &[Print::Minutes], &[], &["owner-decision"]),
-    known("owner-consent", &["owner-board"], &[Print::Consent], &[], &[]),
+    known("owner-decides", &["owner-board"], &[DocumentKind::Minutes], &[], &["owner-decision"]),
+    known("owner-consent", &["owner-board"], &[DocumentKind::Consent], &[], &[]),
     known(
         "owner-agreement",
         &["owner-board"],
-        &[Print::Consent],
+        &[DocumentKind::Consent],
         &["owner-agreement"],
         &["paper-owner-agreement", "owner-influence"],
     ),
     known(
         "three-agreement",
         &["owner-board", "official"],
-        &[Print::Consent],
+        &[DocumentKind::Consent],
         &["owner-agreement"],
         &["paper-owner-agreement", "owner-influence"],
     ),
-    known("gather-founders", &["group"], &[Print::Forming], &[], &[]),
-    known("adopt-statutes", &["members"], &[Print::Forming], &["statutes"], &["basics-statutes"]),
-    known("elect-board", &["members"], &[Print::Forming], &["founding-minutes"], &["basics-board"]),
-    known("name-signatories", &["own-board"], &[Print::Forming], &["constituting"], &["signatories"]),
+    known("gather-founders", &["group"], &[DocumentKind::Forming], &[], &[]),
+    known("adopt-statutes", &["members"], &[DocumentKind::Forming], &["statutes"], &["basics-statutes"]),
+    known("elect-board", &["members"], &[DocumentKind::Forming], &["founding-minutes"], &["basics-board"]),
+    known("name-signatories", &["own-board"], &[DocumentKind::Forming], &["constituting"], &["signatories"]),
     known(
         "org-number",
         &["skatteverket"],
-        &[Print::Forming],
+        &[DocumentKind::Forming],
         &["founding-minutes", "statutes", "constituting"],
         &["org-number"],
     ),
-    known("bank-account", &["bank"], &[Print::Forming], &["founding-minutes", "org-number-proof"], &["basics-bank"]),
+    known(
+        "bank-account",
+        &["bank"],
+        &[DocumentKind::Forming],
+        &["founding-minutes", "org-number-proof"],
+        &["basics-bank"],
+    ),
     known("join-register", &["official"], &[], &["statutes"], &[]),
-    known("purpose", &["members"], &[Print::Forming], &["statutes"], &["basics-purpose"]),
-    known("dissolution", &["members"], &[Print::Forming], &["statutes"], &["basics-dissolution"]),
-    known("no-profit", &["members"], &[Print::Forming], &["statutes"], &["basics-no-profit"]),
-    known("membership", &["members"], &[Print::Forming], &["statutes"], &["basics-membership"]),
-    known("auditor", &["members"], &[Print::Forming], &["annual-meeting"], &["basics-auditor"]),
+    known("purpose", &["members"], &[DocumentKind::Forming], &["statutes"], &["basics-purpose"]),
+    known("dissolution", &["members"], &[DocumentKind::Forming], &["statutes"], &["basics-dissolution"]),
+    known("no-profit", &["members"], &[DocumentKind::Forming], &["statutes"], &["basics-no-profit"]),
+    known("membership", &["members"], &[DocumentKind::Forming], &["statutes"], &["basics-membership"]),
+    known("auditor", &["members"], &[DocumentKind::Forming], &["annual-meeting"], &["basics-auditor"]),
     known("ask-municipality", &["official"], &[], &[], &[]),
     known("other-roads", &["official"], &[], &[], &[]),
-    known("board-decides", &["own-board"], &[Print::Minutes], &[], &["board-decision-date"]),
+    known("board-decides", &["own-board"], &[DocumentKind::Minutes], &[], &["board-decision-date"]),
     known("gather-papers", &["own-board"], &[], &["statutes", "annual-meeting", "constituting"], &[]),
-    known("initiative", &["registrar"], &[Print::Initiative, Print::Annex], &[], &[]),
-    known("dialogue-letter", &["registrar"], &[Print::Initiative], &[], &[]),
+    known("initiative", &["registrar"], &[DocumentKind::Initiative, DocumentKind::Annex], &[], &[]),
+    known("dialogue-letter", &["registrar"], &[DocumentKind::Initiative], &[], &[]),
 ];
 
 const fn known(
     id: &'static str,
     ask: &'static [&'static str],
-    prints: &'static [Print],
+    prints: &'static [DocumentKind],
     papers: &'static [&'static str],
     told_by: &'static [&'static str],
 ) -> Known {

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop where it stands")]
 
-use iop_core::ways_out::{Done, Print, paths, plan};
+use iop_core::DocumentKind;
+use iop_core::ways_out::{Done, paths, plan};
 use iop_core::{Answer, Initiative, Profile, Reading, Row, profile};
 use jiff::civil::date;
 
@@ -47,7 +48,10 @@ fn a_project_meets_its_owner_first_and_gets_the_consent_letter_on_every_road() {
         let (initiative, profile) = case(&[("party-kind", "project"), ("owner-road", road)]);
         let plan = plan(&Reading::new(&initiative, &profile, date(2026, 3, 24)));
         assert_eq!((plan[0].id, plan[0].done), ("choose-owner-road", Done::Done), "{road}");
-        assert!(plan.iter().any(|step| step.id == "owner-consent" && step.prints.contains(&Print::Consent)), "{road}");
+        assert!(
+            plan.iter().any(|step| step.id == "owner-consent" && step.prints.contains(&DocumentKind::Consent)),
+            "{road}"
+        );
     }
     let undecided = steps(&[("party-kind", "project")]);
     assert_eq!(undecided[0], ("choose-owner-road", Done::Untold));

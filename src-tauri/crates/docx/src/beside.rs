@@ -53,7 +53,7 @@ impl Writer<'_> {
         }
         if first.iter().chain(second).any(needs_whole_width) {
             for (side, blocks) in [first, second].into_iter().enumerate() {
-                self.speaking(side, |writer| blocks.iter().for_each(|block| writer.block(block)));
+                self.speaking(side, |writer| writer.blocks(blocks));
             }
             return;
         }

@@ -13,6 +13,9 @@ pub(crate) const BULLETS: u32 = 1;
 /// The numbering that the style of numbered lists names; each list of ours begins its own.
 pub(crate) const NUMBERS: u32 = 2;
 
+/// So many boxes to tick are not parted between pages.
+const WHOLE_CHOICE: usize = 12;
+
 const WORD_2010: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
 
 impl Writer<'_> {
@@ -34,8 +37,11 @@ impl Writer<'_> {
     }
 
     pub(crate) fn checklist(&mut self, items: &[CheckItem]) {
-        for item in items {
+        for (index, item) in items.iter().enumerate() {
             let mut paragraph = self.blank("Checklist", self.right_to_left);
+            // What is to be chosen among stands on one page.
+            let goes_on = items.len() <= WHOLE_CHOICE && index + 1 < items.len();
+            paragraph.properties.get_or_insert_default().keep_next = goes_on.then_some(true);
             paragraph.extra_xml.push((0, tick_box(item.checked)));
             paragraph.runs.push(CT_R { content: vec![RunContent::Tab], ..CT_R::new("") });
             self.append(&mut paragraph, &item.text, self.right_to_left);

@@ -5,7 +5,7 @@ use crate::direction::is_wholly_right_to_left;
 use crate::lists::{newer, numbering};
 use crate::look::MEASURE;
 use crate::styles::ruled;
-use iop_blocks::{Block, Direction, Document, Text, Tone};
+use iop_blocks::{Block, Direction, Document, Text, Tone, belongs_below};
 use oxml_opc::Relationships;
 use rdocx_oxml::text::RunContent;
 use rdocx_oxml::{BodyContent, CT_Document, CT_Numbering, CT_P, CT_R, CT_Row, CT_Tbl};
@@ -55,9 +55,7 @@ impl<'a> Writer<'a> {
         if let Some(beside) = &document.beside {
             self.column_heads(&beside.headings);
         }
-        for block in &document.blocks {
-            self.block(block);
-        }
+        self.blocks(&document.blocks);
         if !self.pairs.is_empty() {
             self.push(self.blank("Spacer", self.right_to_left));
         }
@@ -71,6 +69,15 @@ impl<'a> Writer<'a> {
         body.body.sect_pr = Some(section);
         let numbering = numbering(self.numbered_lists);
         Ok(Written { body, header, footer, numbering, relationships: self.relationships })
+    }
+
+    pub(crate) fn blocks(&mut self, blocks: &[Block]) {
+        for (index, block) in blocks.iter().enumerate() {
+            if belongs_below(&blocks[..index], block) {
+                self.keep_last_with_next();
+            }
+            self.block(block);
+        }
     }
 
     pub(crate) fn block(&mut self, block: &Block) {
@@ -149,9 +156,8 @@ impl<'a> Writer<'a> {
         self.push(self.blank("Spacer", self.right_to_left));
     }
 
-    /// Empty lines to write on; they belong to what asks for them.
+    /// Empty lines to write on.
     fn writing_lines(&mut self, count: u8) {
-        self.keep_last_with_next();
         for _ in 0..count {
             let line = self.ruled_line("WritingLine", MEASURE);
             self.push(line);

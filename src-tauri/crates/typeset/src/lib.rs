@@ -18,6 +18,7 @@ mod memory;
 mod missing;
 mod paginate;
 mod prose;
+mod sections;
 mod shaping;
 mod strip;
 mod structure;

@@ -1,6 +1,6 @@
 //! Fills pages with strips.
 
-use crate::strip::{Backdrop, Source, Strip, group_length, height};
+use crate::strip::{Backdrop, Keep, Source, Strip, group_length, height};
 use crate::structure::StructureBuilder;
 use crate::{Artifact, Heading, Item, Owner, Page, Rect, Region, Shape};
 
@@ -24,12 +24,7 @@ pub(crate) fn paginate(
 ) -> Vec<Page> {
     let mut paginator =
         Paginator { headers, body, structure, headings, pages: vec![Page::default()], y: body.top, open: Vec::new() };
-    let mut rest = strips;
-    while !rest.is_empty() {
-        let (group, after) = rest.split_at(group_length(rest));
-        paginator.place_group(group);
-        rest = after;
-    }
+    paginator.place_groups(strips, Keep::Wanted);
     paginator.pages
 }
 
@@ -45,8 +40,17 @@ struct Paginator<'a> {
 }
 
 impl Paginator<'_> {
-    /// Places strips that should stand on one page.
-    fn place_group(&mut self, group: &[Strip]) {
+    /// Places strips, those that `keep` holds together on one page as far as one has room.
+    fn place_groups(&mut self, strips: &[Strip], keep: Keep) {
+        let mut rest = strips;
+        while !rest.is_empty() {
+            let (group, after) = rest.split_at(group_length(rest, keep));
+            self.place_group(group, keep);
+            rest = after;
+        }
+    }
+
+    fn place_group(&mut self, group: &[Strip], keep: Keep) {
         let Some(first) = group.first() else { return };
         if first.begins_page && !self.at_top() {
             self.begin_page();
@@ -58,8 +62,11 @@ impl Paginator<'_> {
         } else if on_fresh_page <= self.body.bottom - self.body.top {
             self.turn_page_for(first);
             self.place_all(group);
+        } else if keep == Keep::Wanted {
+            // Higher than a page: what is only wanted together is parted, a heading and its text are not.
+            self.place_groups(group, Keep::Needed);
         } else {
-            // Wider than a page: keeping together is impossible, keeping lines whole is not.
+            // Keeping together is impossible, keeping lines whole is not.
             for strip in group {
                 if self.y + self.needed(std::slice::from_ref(strip)) > self.body.bottom && !self.at_top() {
                     self.turn_page_for(strip);
@@ -185,7 +192,7 @@ impl Paginator<'_> {
         let room = self.body.bottom - self.y;
         let mut count = 0;
         while count < flow.len() {
-            let next = count + group_length(&flow[count..]);
+            let next = count + group_length(&flow[count..], Keep::Wanted);
             if height(&flow[..next]) > room {
                 break;
             }
@@ -242,7 +249,7 @@ fn least_height(strip: &Strip) -> f64 {
     if strip.flows.is_empty() || strip.height <= SHORT_PAIR {
         return strip.height;
     }
-    strip.flows.iter().map(|flow| height(&flow[..group_length(flow)])).fold(0.0, f64::max)
+    strip.flows.iter().map(|flow| height(&flow[..group_length(flow, Keep::Wanted)])).fold(0.0, f64::max)
 }
 
 #[cfg(test)]
@@ -256,7 +263,7 @@ mod tests {
     }
 
     fn keep(mut strip: Strip) -> Strip {
-        strip.keep_with_next = true;
+        strip.keep = Keep::Needed;
         strip
     }
 
@@ -270,6 +277,20 @@ mod tests {
     fn a_group_taller_than_a_page_is_parted_between_strips() {
         let strips: Vec<Strip> = (0..25).map(|_| keep(Strip::blank(10.0))).collect();
         assert_eq!(pages(&strips, &[]), 3);
+    }
+
+    #[test]
+    fn a_group_taller_than_a_page_is_parted_where_it_is_only_wanted_together() {
+        let wanted = |height| Strip { keep: Keep::Wanted, ..Strip::blank(height) };
+        // A heading that would end the first page goes on with its text.
+        let mut heading = keep(Strip::blank(20.0));
+        heading.heading = Some(0);
+        let strips = [wanted(40.0), wanted(30.0), heading, wanted(30.0), Strip::blank(10.0)];
+        let mut structure = StructureBuilder::new();
+        let element = structure.element(crate::Role::Heading(1), StructureBuilder::ROOT);
+        let mut headings = [Heading { level: 1, text: String::new(), element, page: 9, y: 0.0 }];
+        let found = paginate(&strips, &[], BODY, &mut structure, &mut headings);
+        assert_eq!((found.len(), headings[0].page), (2, 1));
     }
 
     #[test]

@@ -19,6 +19,18 @@ pub(crate) struct Source {
     pub(crate) width: f64,
 }
 
+/// How much a strip wants the next one on its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Keep {
+    /// Not at all.
+    #[default]
+    Free,
+    /// As long as everything that is kept together finds room on a page.
+    Wanted,
+    /// Also where that does not: a heading with its text, the first two lines of a paragraph.
+    Needed,
+}
+
 /// A slice as wide as the text that is never parted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Strip {
@@ -30,8 +42,8 @@ pub(crate) struct Strip {
     pub(crate) items: Vec<Item>,
     /// Drawn behind it.
     pub(crate) backdrops: Vec<Backdrop>,
-    /// The next strip should stand on the same page.
-    pub(crate) keep_with_next: bool,
+    /// Whether the next strip belongs on the same page.
+    pub(crate) keep: Keep,
     /// Begins a page.
     pub(crate) begins_page: bool,
     /// Index of the table header to repeat above it when it begins a page.
@@ -50,6 +62,11 @@ impl Strip {
     /// An empty strip.
     pub(crate) fn blank(height: f64) -> Self {
         Self { height, ..Self::default() }
+    }
+
+    /// Wants the next strip on the same page at least as much as `keep`.
+    pub(crate) fn keep_with_next(&mut self, keep: Keep) {
+        self.keep = self.keep.max(keep);
     }
 
     /// Makes room above what stands in the strip.
@@ -85,16 +102,24 @@ impl Shape {
 pub(crate) fn keep_pairs(strips: &mut [Strip]) {
     let count = strips.len();
     if count > 1 {
-        strips[0].keep_with_next = true;
-        strips[count - 2].keep_with_next = true;
+        strips[0].keep_with_next(Keep::Needed);
+        strips[count - 2].keep_with_next(Keep::Needed);
     }
 }
 
 /// Keeps all of `strips` together.
-pub(crate) fn keep_all(strips: &mut [Strip]) {
+pub(crate) fn keep_all(strips: &mut [Strip], keep: Keep) {
     let last = strips.len().saturating_sub(1);
     for strip in &mut strips[..last] {
-        strip.keep_with_next = true;
+        strip.keep_with_next(keep);
+    }
+}
+
+/// Keeps the first two and the last two items together, so that none stands alone before or after a page break.
+pub(crate) fn keep_item_pairs(strips: &mut [Strip]) {
+    let begins: Vec<usize> = (1..strips.len()).filter(|index| strips[*index].begins_item).collect();
+    for second in begins.first().into_iter().chain(begins.last()) {
+        strips[second - 1].keep_with_next(Keep::Wanted);
     }
 }
 
@@ -104,7 +129,7 @@ pub(crate) fn height(strips: &[Strip]) -> f64 {
     between + strips.iter().map(|strip| strip.height).sum::<f64>()
 }
 
-/// How many of `strips`, from the first one, should stand on one page.
-pub(crate) fn group_length(strips: &[Strip]) -> usize {
-    strips.iter().position(|strip| !strip.keep_with_next).map_or(strips.len(), |last| last + 1)
+/// How many of `strips`, from the first one, belong on one page by what is at least as strong as `keep`.
+pub(crate) fn group_length(strips: &[Strip], keep: Keep) -> usize {
+    strips.iter().position(|strip| strip.keep < keep).map_or(strips.len(), |last| last + 1)
 }

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use iop_blocks::{Align, Block, CheckItem, Column, Fact, Row, RowKind, Signature, Text, Tone};
-use iop_typeset::{Artifact, Layout, Owner, Shape, typeset};
+use iop_typeset::{Artifact, Layout, Owner, Role, Shape, typeset};
 use support::{content, document, fonts, lay_out, paragraph, prose, runs, sv, table};
 
 /// Nothing leaves the page, and no text leaves the margins by more than a hanging space.
@@ -86,6 +86,21 @@ fn amounts_end_at_the_same_right_edge_in_every_language() {
         assert_eq!(ends.len(), 12);
         assert!(ends.iter().all(|end| (end - ends[0]).abs() < 0.2), "{lang}: {ends:?}");
     }
+}
+
+#[test]
+fn a_column_of_amounts_leaves_the_rest_of_its_share_to_words() {
+    let column = |heading: &str, weight, align| Column { heading: sv(heading), weight, align };
+    let row = |amount: &str| Row { kind: RowKind::Body, cells: vec![sv(&prose(2)), sv(amount)] };
+    let lines = |align| {
+        let columns = vec![column("Vad", 1.0, Align::Start), column("Kr", 1.0, align)];
+        let rows = ["290\u{a0}000\u{a0}kr", "7\u{a0}kr"].map(row).into();
+        let layout = lay_out(&document("sv", vec![Block::Table { caption: Text::default(), columns, rows }]));
+        assert_inside(&layout);
+        assert!(runs(&layout.pages[0]).any(|(run, _)| run.text.trim() == "290\u{a0}000\u{a0}kr"), "it is in one piece");
+        runs(&layout.pages[0]).filter(|(run, _)| run.x < 120.0).count()
+    };
+    assert!(lines(Align::Amount) < lines(Align::Start));
 }
 
 #[test]
@@ -247,6 +262,16 @@ fn signatures_are_never_alone_on_a_page() {
         let signed = layout.pages.iter().find(|page| content(page).contains("Ordförande")).expect("a signature");
         assert!(content(signed).contains("En rad."), "{filler} lines before");
     }
+}
+
+#[test]
+fn the_places_to_sign_are_read_together() {
+    let place = |name: &str| Signature { below: vec![sv(name), sv("Ordförande")] };
+    let places = ["Åsa", "Nadia", "Ifrah"].map(place).into();
+    let layout = lay_out(&document("sv", vec![paragraph("Underskrift"), Block::Signatures(places)]));
+    let within = |parent: usize| layout.structure.iter().filter(|e| e.parent.is_some_and(|p| p.0 == parent)).count();
+    let block = layout.structure.iter().position(|element| element.role == Role::Division).expect("a division");
+    assert_eq!((within(0), within(block)), (2, 6));
 }
 
 #[test]

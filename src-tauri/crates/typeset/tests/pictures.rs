@@ -235,3 +235,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_names_of_years_are_parted_in_arabic_as_cells_are() {
+    for (lang, apart) in [("ar", "2023\u{200f} 2024\u{200f} 2025\u{200f} "), ("sv", "2023 2024 2025 ")] {
+        let layout = lay_out(&document(lang, vec![timeline(vec![When::Day(500)])]));
+        let told: String = runs(&layout.pages[0]).map(|(run, _)| run.text.as_str()).collect();
+        assert!(told.contains(apart), "{lang}: {told:?}");
+    }
+}

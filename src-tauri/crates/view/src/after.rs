@@ -2,10 +2,10 @@
 
 use crate::question::QuestionView;
 use crate::topic;
-use crate::{DocumentKind, KindChoice, Opened, Phrase, Scene, Voice};
-use iop_core::Reading;
+use crate::{KindChoice, Opened, Phrase, Scene, Voice};
 use iop_core::aftermath::{self, Aftermath, Event, Situation, Standing, Step};
 use iop_core::catalogue::Topic;
+use iop_core::{DocumentKind, Reading};
 use iop_words::{Args, format};
 use serde::Serialize;
 

@@ -2,68 +2,8 @@
 
 use crate::paper::{self, Paper, PaperChoice};
 use crate::{Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
-use iop_core::{Problem, Reading, gaps};
-use serde::{Deserialize, Serialize};
-
-/// A document that can be made here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub enum DocumentKind {
-    /// The letter with the initiative document.
-    Initiative,
-    /// The officer's annex.
-    Annex,
-    /// An extract of board minutes.
-    Minutes,
-    /// The consent of the association that owns the activity.
-    Consent,
-    /// Checklists for forming an association.
-    Forming,
-    /// Letters after an oral no.
-    FollowUp,
-    /// The association's own reasons and next steps.
-    Result,
-    /// The questions on paper.
-    Questionnaire,
-    /// What a group decided when it met, and what is left.
-    Session,
-}
-
-impl DocumentKind {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Initiative,
-        Self::Annex,
-        Self::Minutes,
-        Self::Consent,
-        Self::Forming,
-        Self::FollowUp,
-        Self::Result,
-        Self::Questionnaire,
-        Self::Session,
-    ];
-
-    /// It is written to be handed in, so it becomes public, and its Swedish text is the one that counts.
-    pub fn is_for_handing_in(self) -> bool {
-        matches!(self, Self::Initiative | Self::Annex | Self::Minutes | Self::Consent | Self::FollowUp)
-    }
-
-    /// Stable id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Initiative => "initiative",
-            Self::Annex => "annex",
-            Self::Minutes => "minutes",
-            Self::Consent => "consent",
-            Self::Forming => "forming",
-            Self::FollowUp => "follow-up",
-            Self::Result => "result",
-            Self::Questionnaire => "questionnaire",
-            Self::Session => "session",
-        }
-    }
-}
+use iop_core::{DocumentKind, Problem, Reading, gaps};
+use serde::Serialize;
 
 /// A document to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -71,6 +11,7 @@ impl DocumentKind {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct KindChoice {
     /// Which.
+    #[cfg_attr(test, ts(as = "crate::kind_names::KindNames"))]
     pub kind: DocumentKind,
     /// Its name.
     pub name: Phrase,

@@ -15,6 +15,8 @@ mod field;
 mod glossary;
 mod grid;
 mod group;
+#[cfg(test)]
+mod kind_names;
 mod label;
 mod link;
 mod looks;
@@ -53,7 +55,7 @@ pub use chairs::{ChairView, ChairsView};
 pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use deed::{Deed, Done};
-pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, SwedishGap};
+pub use document::{DocumentView, KindChoice, MissingGlyphView, SwedishGap};
 pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use glossary::{GlossaryView, TermView};

@@ -1,6 +1,7 @@
 //! Which document, in which languages, and what else there is to choose.
 
-use crate::{DocumentKind, KindChoice, LookChoice, Phrase, Voice};
+use crate::{KindChoice, LookChoice, Phrase, Voice};
+use iop_core::DocumentKind;
 use iop_words::{SOURCE_LANGUAGE, Words};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Paper {
     /// Which document.
+    #[cfg_attr(test, ts(as = "crate::kind_names::KindNames"))]
     pub kind: DocumentKind,
     /// Its language, whatever the window speaks; a BCP 47 tag.
     pub lang: String,

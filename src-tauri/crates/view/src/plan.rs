@@ -1,7 +1,8 @@
 //! What to do step by step, and other paths.
 
-use crate::{DocumentKind, Link, Phrase, Voice};
-use iop_core::ways_out::{Done, Path, PlanStep, Print};
+use crate::{Link, Phrase, Voice};
+use iop_core::DocumentKind;
+use iop_core::ways_out::{Done, Path, PlanStep};
 use serde::Serialize;
 
 /// A paper that can be printed here.
@@ -10,6 +11,7 @@ use serde::Serialize;
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct PaperView {
     /// Which document.
+    #[cfg_attr(test, ts(as = "crate::kind_names::KindNames"))]
     pub kind: DocumentKind,
     /// Its name.
     pub name: Phrase,
@@ -65,10 +67,7 @@ pub(crate) fn step(step: &PlanStep, voice: Voice<'_>) -> PlanStepView {
         Done::NotYet => ("not-yet", "ui-plan-not-yet"),
         Done::Untold => ("untold", "ui-plan-untold"),
     };
-    let paper = |print: &Print| {
-        let kind = document(*print);
-        PaperView { kind, name: voice.say(&format!("ui-document-{}", kind.id())) }
-    };
+    let paper = |kind: &DocumentKind| PaperView { kind: *kind, name: voice.say(&format!("ui-document-{}", kind.id())) };
     PlanStepView {
         id: step.id.to_owned(),
         title: voice.say(&message),
@@ -79,16 +78,6 @@ pub(crate) fn step(step: &PlanStep, voice: Voice<'_>) -> PlanStepView {
         done: done.to_owned(),
         word: voice.say(word),
         link: step.question.and_then(|question| Link::to(question, voice)),
-    }
-}
-
-fn document(print: Print) -> DocumentKind {
-    match print {
-        Print::Initiative => DocumentKind::Initiative,
-        Print::Annex => DocumentKind::Annex,
-        Print::Minutes => DocumentKind::Minutes,
-        Print::Consent => DocumentKind::Consent,
-        Print::Forming => DocumentKind::Forming,
     }
 }
 

@@ -5,7 +5,7 @@ use iop_core::answers::{Answer, Row};
 use iop_core::catalogue::{Part, TOPICS, questions};
 use iop_core::profile::{shipped, shipped_sources};
 use iop_core::question::Kind;
-use iop_core::{Initiative, Profile};
+use iop_core::{DocumentKind, Initiative, Profile};
 use iop_words::Words;
 use jiff::civil::date;
 use serde_json::Value;

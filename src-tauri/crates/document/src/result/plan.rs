@@ -29,7 +29,7 @@ fn told(composer: &Composer<'_>, step: &PlanStep) -> Text {
     };
     let named = |start: &str, ids: &[&str]| ids.iter().map(|id| composer.say(&format!("{start}{id}"))).collect();
     list("d-plan-ask", "whom", named("whom-", step.ask));
-    let prints: Vec<&str> = step.prints.iter().map(|print| print.id()).collect();
+    let prints: Vec<&str> = step.prints.iter().map(|kind| kind.id()).collect();
     list("d-plan-prints", "papers", named("ui-document-", &prints));
     list("d-plan-papers", "papers", named("p-", step.papers));
     joined(sentences, " ")

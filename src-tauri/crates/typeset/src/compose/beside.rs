@@ -4,7 +4,7 @@ use iop_blocks::{Block, Direction, can_share_cells};
 
 use super::{Composer, Track};
 use crate::look::{LANGUAGE_GUTTER, is_right_to_left};
-use crate::strip::Strip;
+use crate::strip::{Keep, Strip};
 use crate::{ElementId, Role};
 
 /// A language of the document.
@@ -98,7 +98,7 @@ impl Composer<'_> {
         let above = columns.iter_mut().filter_map(|strips| strips.first_mut());
         let above = above.map(|first| std::mem::take(&mut first.space_before)).fold(0.0, f64::max);
         if belongs_above {
-            self.keep_last_with_next();
+            self.keep_last_with_next(Keep::Needed);
             self.gap = self.gap.min(above);
         }
         let strips = rows(columns).into_iter().map(row).collect();
@@ -177,10 +177,10 @@ fn by_item(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
 fn row(mut flows: [Vec<Strip>; 2]) -> Strip {
     let firsts = flows.iter_mut().filter_map(|flow| flow.first_mut());
     let space_before = firsts.map(|first| std::mem::take(&mut first.space_before)).fold(0.0, f64::max);
-    let keep_with_next = flows.iter().filter_map(|flow| flow.last()).any(|last| last.keep_with_next);
+    let keep = flows.iter().filter_map(|flow| flow.last()).map(|last| last.keep).max().unwrap_or_default();
     level_first_lines(&mut flows);
     let height = flows.iter().map(|flow| crate::strip::height(flow)).fold(0.0, f64::max);
-    Strip { space_before, keep_with_next, flows: flows.into(), ..Strip::blank(height) }
+    Strip { space_before, keep, flows: flows.into(), ..Strip::blank(height) }
 }
 
 /// Lines in Arabic are higher; the first lines of both sides stand on about the same baseline all the same.

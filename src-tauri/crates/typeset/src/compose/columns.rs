@@ -1,6 +1,6 @@
 //! How wide the columns of a table are, and how large its text.
 
-use iop_blocks::{Column, Row, RowKind, Run, Text, part_width};
+use iop_blocks::{Align, Column, Row, RowKind, Run, Text, part_width};
 
 use super::{Composer, Track};
 use crate::look::{CELL, CELL_PAD, DENSE_CELL, DENSE_CELL_PAD, INK, TextStyle};
@@ -17,6 +17,11 @@ struct Candidate<'t> {
 
 /// Rounding must not push a word that just fits over the edge, in points.
 const WORD_SLACK: f64 = 0.5;
+
+/// A column is never without any share.
+const LEAST_WEIGHT: f64 = 1e-3;
+/// Of amounts with as many characters, one may be wider than the one that is measured.
+const AMOUNT_SLACK: f64 = 1.06;
 
 /// The columns of a table.
 pub(super) struct Columns {
@@ -65,7 +70,44 @@ impl Composer<'_> {
             density = Density::Dense;
             least = self.least_widths(columns, rows, density);
         }
-        Columns { tracks: self.tracks(columns, &least, density), density }
+        let mut weights: Vec<f64> =
+            columns.iter().map(|column| f64::from(column.weight).clamp(0.0, 1e6).max(LEAST_WEIGHT)).collect();
+        self.narrow_amounts(columns, rows, density, &mut weights, &mut least);
+        Columns { tracks: self.tracks(&weights, &least, density), density }
+    }
+
+    /// An amount takes one line, so its column needs no more than that; the rest goes to columns of words.
+    fn narrow_amounts(
+        &mut self,
+        columns: &[Column],
+        rows: &[Row],
+        density: Density,
+        weights: &mut [f64],
+        least: &mut [f64],
+    ) {
+        let all: f64 = weights.iter().sum();
+        for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.align == Align::Amount) {
+            let share = self.full.width * weights[index] / all;
+            let needed = self.longest_line(index, column, rows, density) + 2.0 * density.pad();
+            let others: f64 = least.iter().sum::<f64>() - least[index];
+            if needed < share && others + needed <= self.full.width {
+                (weights[index], least[index]) = (LEAST_WEIGHT, needed.max(least[index]));
+            }
+        }
+    }
+
+    /// Width of the longest cell of a column in one line, heading included.
+    fn longest_line(&mut self, index: usize, column: &Column, rows: &[Row], density: Density) -> f64 {
+        // What is missing is told when the cells themselves are set.
+        let missing = std::mem::take(&mut self.missing);
+        let heading = self.set(&column.heading, density.heading(), f64::MAX).width();
+        let cells = rows.iter().filter_map(|row| Some((row.cells.get(index)?, density.row(row))));
+        let length = |text: &Text| text.runs.iter().map(|run| run.text.chars().count()).sum::<usize>();
+        let longest = cells.max_by_key(|(text, style)| (length(text), style.bold));
+        let cell = longest.map_or(0.0, |(text, style)| self.set(text, style, f64::MAX).width());
+        self.missing = missing;
+        // Digits are all of one width, signs are not.
+        heading.max(cell * AMOUNT_SLACK) + WORD_SLACK
     }
 
     fn least_widths(&mut self, columns: &[Column], rows: &[Row], density: Density) -> Vec<f64> {
@@ -73,17 +115,15 @@ impl Composer<'_> {
         (0..columns.len()).map(|index| self.longest_word(index, columns, rows, density) + room).collect()
     }
 
-    fn tracks(&self, columns: &[Column], least: &[f64], density: Density) -> Vec<Track> {
+    fn tracks(&self, weights: &[f64], least: &[f64], density: Density) -> Vec<Track> {
         let pad = density.pad();
-        let weights: Vec<f64> =
-            columns.iter().map(|column| f64::from(column.weight).clamp(0.0, 1e6).max(1e-3)).collect();
         let mut rest = self.full;
         let share = |width| {
             let track = self.beginning(rest, width);
             rest = self.indented(rest, width);
             Track { x: track.x + pad, width: (width - 2.0 * pad).max(1.0) }
         };
-        shared_width(self.full.width, &weights, least).into_iter().map(share).collect()
+        shared_width(self.full.width, weights, least).into_iter().map(share).collect()
     }
 
     /// Width of the longest word in a column, heading included.

@@ -4,8 +4,8 @@ use iop_blocks::{CheckItem, Run, Text};
 
 use super::Composer;
 use super::text::Side;
-use crate::look::{ACCENT, BLOCK_GAP, BODY, INK};
-use crate::strip::{Strip, keep_pairs};
+use crate::look::{ACCENT, BLOCK_GAP, BODY, BOTTOM, INK, TOP};
+use crate::strip::{Keep, Strip, height, keep_all, keep_item_pairs, keep_pairs};
 use crate::{ElementId, Item, Numbering, Owner, Point, Rect, Role, Shape};
 
 /// From the edge of the text to an item's text, at least.
@@ -16,6 +16,8 @@ const LABEL_GAP: f64 = 7.0;
 const ITEM_GAP: f64 = 3.0;
 /// Height of the line a box is drawn in.
 const BOX_LINE: f64 = 13.0;
+/// Boxes to choose among that take no more than this share of a page stand on one page.
+const TALLEST_WHOLE_CHOICE: f64 = 0.25;
 /// Side of a box to tick, as large as the line it stands in allows.
 const BOX_SIDE: f64 = 10.8;
 
@@ -43,6 +45,7 @@ impl Composer<'_> {
             let drawn = self.place(line, &set_label, &mut belonging, track, 0.0, Side::Start);
             self.list_item(item, (drawn, set_label.leading), text, indent, &mut strips);
         }
+        keep_item_pairs(&mut strips);
         self.push(strips, 0.0, BLOCK_GAP);
     }
 
@@ -57,6 +60,10 @@ impl Composer<'_> {
             let drawn = self.tick_box(item, check.checked);
             self.list_item(item, (drawn, BOX_LINE), &check.text, INDENT + 1.0, &mut strips);
         }
+        if height(&strips) <= (BOTTOM - TOP) * TALLEST_WHOLE_CHOICE {
+            keep_all(&mut strips, Keep::Wanted);
+        }
+        keep_item_pairs(&mut strips);
         self.push(strips, 0.0, BLOCK_GAP);
     }
 

@@ -12,7 +12,7 @@ mod tables;
 mod text;
 mod words;
 
-use iop_blocks::{Block, Document, Origins};
+use iop_blocks::{Block, Document, Origins, belongs_below};
 
 pub(crate) use text::SetText;
 
@@ -23,8 +23,9 @@ use crate::look::{
 use crate::memory::Memory;
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
+use crate::sections::keep_short_sections;
 use crate::shaping::Shaper;
-use crate::strip::{Source, Strip, keep_all};
+use crate::strip::{Keep, Source, Strip, keep_all};
 use crate::structure::StructureBuilder;
 use crate::{
     Color, ElementId, Fonts, GlyphRun, Heading, Item, Layout, LinkArea, MissingGlyph, Owner, Page, Rect, Role, Shape,
@@ -84,8 +85,9 @@ pub(crate) fn compose(
     let heads = document.beside.as_ref().map_or_else(Vec::new, |beside| composer.heads(&beside.headings));
     composer.blocks(&document.blocks);
     let furniture = composer.furniture(&document.furniture, heads);
-    let (strips, headers) = (std::mem::take(&mut composer.strips), std::mem::take(&mut composer.headers));
+    let (mut strips, headers) = (std::mem::take(&mut composer.strips), std::mem::take(&mut composer.headers));
     let body = furniture.body();
+    keep_short_sections(&mut strips, &composer.headings, document.typeface, body.bottom - body.top);
     let mut pages = paginate(&strips, &headers, body, &mut composer.structure, &mut composer.headings);
     composer.furnish(&furniture, &mut pages);
     let Composer { structure, headings, missing, memory, .. } = composer;
@@ -144,7 +146,10 @@ impl<'a> Composer<'a> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
+            if belongs_below(&blocks[..index], block) {
+                self.keep_last_with_next(Keep::Wanted);
+            }
             self.block(block);
         }
     }
@@ -196,9 +201,9 @@ impl<'a> Composer<'a> {
     }
 
     /// What comes next belongs to what was pushed last.
-    fn keep_last_with_next(&mut self) {
+    fn keep_last_with_next(&mut self, keep: Keep) {
         if let Some(last) = self.strips.last_mut().filter(|_| !self.page_break_pending) {
-            last.keep_with_next = true;
+            last.keep_with_next(keep);
         }
     }
 
@@ -272,9 +277,8 @@ fn union(a: Rect, b: Rect) -> Rect {
 }
 
 impl Composer<'_> {
-    /// Empty ruled lines to write on; they belong to what asks for them.
+    /// Empty ruled lines to write on.
     fn writing_lines(&mut self, count: u8) {
-        self.keep_last_with_next();
         let full = self.full;
         let line = || {
             let mut strip = Strip::blank(WRITING_PITCH);
@@ -284,7 +288,7 @@ impl Composer<'_> {
         let mut lines: Vec<Strip> = (0..count).map(|_| line()).collect();
         // One line alone on the next page is no room to write.
         if count <= LINES_TOGETHER {
-            keep_all(&mut lines);
+            keep_all(&mut lines, Keep::Wanted);
         }
         self.push(lines, 0.0, crate::look::SET_OFF_GAP);
     }

@@ -7,7 +7,7 @@ use super::grid::Cell;
 use super::text::{Belonging, SetText, Side};
 use super::{Composer, Track};
 use crate::look::{BLOCK_GAP, BODY, CELL, PICTURE_LABEL, PICTURE_YEAR, ROW_PAD, SET_OFF_GAP, TextStyle};
-use crate::strip::{Strip, keep_all};
+use crate::strip::{Keep, Strip, keep_all};
 use crate::{ElementId, Role, Scope};
 
 /// Between the drawing and the words on either side of it.
@@ -65,7 +65,7 @@ impl Composer<'_> {
                 strips.append(&mut added);
             }
         }
-        keep_all(&mut strips);
+        keep_all(&mut strips, Keep::Wanted);
         self.push(strips, BLOCK_GAP, SET_OFF_GAP);
     }
 
@@ -91,7 +91,7 @@ impl Composer<'_> {
             }
             strips.append(&mut added);
         }
-        keep_all(&mut strips);
+        keep_all(&mut strips, Keep::Wanted);
         self.push(strips, BLOCK_GAP, SET_OFF_GAP);
     }
 
@@ -111,6 +111,9 @@ impl Composer<'_> {
         let mut strips = self.strips(&mut set, &mut belonging, self.full);
         if let Some(first) = strips.first_mut() {
             first.space_before = GROUP_GAP;
+        }
+        for strip in &mut strips {
+            strip.keep_with_next(Keep::Needed);
         }
         strips
     }
@@ -155,7 +158,7 @@ impl Composer<'_> {
         let mut strip = Strip::default();
         let mut taken = f64::NEG_INFINITY;
         for year in years {
-            let set = self.set(&year.label, PICTURE_YEAR, f64::INFINITY);
+            let set = self.set_cell(&year.label, PICTURE_YEAR, f64::INFINITY);
             let from = pen.distance(year.at) + BESIDE_YEAR;
             if from < taken + YEAR_GAP || from + set.width() > pen.track.width {
                 continue;

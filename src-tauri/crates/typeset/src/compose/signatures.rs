@@ -7,7 +7,7 @@ use super::text::Side;
 use super::{Composer, rule};
 use crate::Role;
 use crate::look::{CELL, SET_OFF_GAP, SIGNING_ROOM, WRITING_RULE};
-use crate::strip::{Strip, keep_all};
+use crate::strip::{Keep, Strip, keep_all};
 
 /// Between two places beside each other.
 const GUTTER: f64 = 28.0;
@@ -15,7 +15,12 @@ const GUTTER: f64 = 28.0;
 const UNDER_LINE: f64 = 3.0;
 
 impl Composer<'_> {
+    /// The places are read as one, each after the other.
     pub(super) fn signatures(&mut self, places: &[Signature]) {
+        if places.is_empty() {
+            return;
+        }
+        let together = self.structure.element(Role::Division, self.root);
         let width = (self.full.width - GUTTER) / 2.0;
         let tracks = [self.beginning(self.full, width), self.indented(self.full, width + GUTTER)];
         for pair in places.chunks(2) {
@@ -26,7 +31,7 @@ impl Composer<'_> {
                 let mut paragraphs = Vec::new();
                 for text in place.below.iter().filter(|text| !text.is_empty()) {
                     let set = self.set(text, CELL, track.width);
-                    let belonging = self.element_for(Role::Paragraph, self.root, &set);
+                    let belonging = self.element_for(Role::Paragraph, together, &set);
                     paragraphs.push((set, belonging));
                 }
                 cells.push(Cell { track, side: Side::Start, paragraphs });
@@ -36,9 +41,9 @@ impl Composer<'_> {
                 first.pad_top(SIGNING_ROOM + UNDER_LINE);
                 first.items.extend(rules);
             }
-            keep_all(&mut strips);
+            keep_all(&mut strips, Keep::Needed);
             // A signature is never alone on a page: it would sign nothing.
-            self.keep_last_with_next();
+            self.keep_last_with_next(Keep::Needed);
             self.push(strips, 0.0, SET_OFF_GAP);
         }
     }

@@ -10,7 +10,7 @@ use crate::look::{
     ACCENT, BLOCK_GAP, BODY, BOTTOM, HEADER_SHADE, MUTED, ROW_PAD, RULE, SET_OFF_GAP, TOP, TextStyle, WRITING_ROW,
     WRITING_RULE,
 };
-use crate::strip::{Backdrop, Strip, height, keep_all};
+use crate::strip::{Backdrop, Keep, Strip, height, keep_all, keep_item_pairs};
 use crate::{ElementId, Role, Scope};
 
 /// Between the labels and the values of facts.
@@ -54,6 +54,7 @@ impl Composer<'_> {
             }
             strips.append(&mut added);
         }
+        keep_item_pairs(&mut strips);
         self.push(strips, 0.0, SET_OFF_GAP);
     }
 
@@ -117,16 +118,17 @@ impl Composer<'_> {
         self.headers.extend(header.first().cloned());
         strips.extend(header);
         // Caption and header go to the page of the first row.
-        keep_all(&mut strips);
-        if let Some(last) = strips.last_mut() {
-            last.keep_with_next = !rows.is_empty();
+        keep_all(&mut strips, Keep::Needed);
+        if let Some(last) = strips.last_mut().filter(|_| !rows.is_empty()) {
+            last.keep_with_next(Keep::Needed);
         }
+        let head = strips.len();
 
         let body = self.structure.element(Role::TableBody, table);
         for (index, row) in rows.iter().enumerate() {
             if row.kind == RowKind::Total && index > 0 {
                 // A sum is never alone at the top of a page.
-                strips.iter_mut().rev().take(1).for_each(|above| above.keep_with_next = true);
+                strips.iter_mut().rev().take(1).for_each(|above| above.keep_with_next(Keep::Needed));
             }
             let texts = (0..columns.len())
                 .map(|column| own.in_both(other, |table| table.rows.get(index).and_then(|row| row.cells.get(column))));
@@ -136,11 +138,13 @@ impl Composer<'_> {
                 strip.repeated_header = repeated;
                 strip.source.clone_from(&source);
             }
+            added.iter_mut().take(1).for_each(|first| first.begins_item = true);
             strips.append(&mut added);
         }
+        keep_item_pairs(&mut strips[head..]);
         let is_form = rows.iter().any(|row| row.kind == RowKind::Blank);
         if is_form && height(&strips) <= (BOTTOM - TOP) * TALLEST_WHOLE_FORM {
-            keep_all(&mut strips);
+            keep_all(&mut strips, Keep::Wanted);
         }
         self.push(strips, BLOCK_GAP, SET_OFF_GAP);
     }
@@ -188,7 +192,7 @@ impl Composer<'_> {
         if let Some(last) = strips.last_mut() {
             last.items.push(rule(self.full, last.height - 0.8, 0.8, ACCENT));
         }
-        keep_all(&mut strips);
+        keep_all(&mut strips, Keep::Needed);
         strips
     }
 

@@ -7,7 +7,7 @@ use crate::look::{
     ACCENT, AMBER, BLOCK_GAP, BODY, CAUTION_SHADE, INFORMATION_SHADE, MUTED, QUOTE_BAR, REMARK, SET_OFF_GAP, TITLE,
     TextStyle, heading,
 };
-use crate::strip::{Backdrop, Strip, keep_all, keep_pairs};
+use crate::strip::{Backdrop, Keep, Strip, keep_all, keep_pairs};
 use crate::{ElementId, Heading, Role};
 
 /// Space above the title.
@@ -53,7 +53,7 @@ impl Composer<'_> {
         strips[0].heading = Some(self.headings.len());
         self.headings.push(Heading { level, text: set.plain, element, page: 0, y: 0.0 });
         for strip in &mut strips {
-            strip.keep_with_next = true;
+            strip.keep_with_next(Keep::Needed);
         }
         strips
     }
@@ -68,7 +68,6 @@ impl Composer<'_> {
         if strips.is_empty() {
             return;
         }
-        self.keep_last_with_next();
         self.gap = self.gap.min(REMARK_GAP);
         self.push(strips, REMARK_GAP, BLOCK_GAP);
     }
@@ -100,7 +99,7 @@ impl Composer<'_> {
         let mut strips = self.paragraph_strips(text, BODY, quote, track);
         let mut below = self.paragraph_strips(source, REMARK.colored(MUTED), quote, track);
         if let (Some(last), Some(first)) = (strips.last_mut(), below.first_mut()) {
-            last.keep_with_next = true;
+            last.keep_with_next(Keep::Needed);
             first.pad_top(REMARK_GAP);
         }
         strips.append(&mut below);
@@ -137,7 +136,7 @@ impl Composer<'_> {
             last.height += NOTICE_PAD;
         }
         if strips.len() <= SHORT_NOTICE {
-            keep_all(&mut strips);
+            keep_all(&mut strips, Keep::Wanted);
         }
         let backdrops = [Backdrop { x: self.full.x, width: self.full.width, color: shade }, self.bar(bar, BAR)];
         for strip in &mut strips {

@@ -76,7 +76,7 @@ fn implied() -> BTreeSet<String> {
     for id in iop_core::ways_out::PATHS {
         ids.extend([format!("w-{id}"), format!("w-{id}.fits"), format!("w-{id}.source")]);
     }
-    ids.extend(iop_core::ways_out::Print::ALL.iter().map(|print| format!("ui-document-{}", print.id())));
+    ids.extend(iop_core::DocumentKind::ALL.iter().map(|kind| format!("ui-document-{}", kind.id())));
     for code in aftermath::CODES {
         ids.extend([format!("after-{code}"), format!("after-{code}.how")]);
     }
