@@ -129,6 +129,8 @@ e-board-is-not-the-issuers = Qoraalka aad jawaabihiinna ku eegaysaan wuxuu ka yi
     .hint = Guddiyada kale shuruudo kale ayay yeelan karaan. Weydiiya qoraalka khuseeya, ama doorta mid kale.
 e-profile-changed = Qoraalka { $issuer } waa la beddelay tan iyo markii ugu dambaysay ee jawaabaha lala akhriyay.
     .hint = Jawaabuhu way jiraan. Shuruudaha mar kale akhriya oo eega haddii jawaabuhu sax yihiin. Kadib riix “Qoraalka cusub waannu akhrinnay” ee bogga Guudmar.
+e-profile-changed-with-program = Qoraalka { $issuer } ee ku jira noocan barnaamijka wuu ka duwan yahay kii jawaabaha markii ugu dambaysay lala akhriyay.
+    .hint = Jawaabuhu way jiraan. Shuruudaha mar kale akhriya oo eega haddii jawaabuhu sax yihiin. Su'aalaha cusub weli lagama jawaabin. Kadib riix “Qoraalka cusub waannu akhrinnay” ee bogga Guudmar.
 e-board-of-another-issuer = Guddiga { $board } wuxuu ka tirsan yahay { $other }. Jawaabaha hadda waxaa loo dirayaa { $issuer }.
     .hint = Weydiiya guddiga { $issuer } ee arrintu khusayso, ama meesha bannaan ka daaya.
 

@@ -42,16 +42,21 @@ d-region-forming-bank-lead = Helitaanka koonto waqti ayay qaadan kartaa. Goor ho
 
 ## What is asked and found, where the issuer is a region
 
+region-after-appeal-who = Xubin gobolka ka tirsan (medlem av regionen) oo keliya ayaa rafcaan qaadan karta
+    .how = Xubin gobolka ka tirsan waa qofka xubin ka ah degmo gobolka ku taal: waa qof degmo noocaas ah ka diiwaangashan, guri ama dhul ku leh ama ay tahay inuu canshuurta degmada ku bixiyo. Urur caadi ahaan xubin ma aha. Qof ururka ka tirsan wuu noqon karaa.
+    .source = Sharciga degmooyinka (kommunallagen 1 kap. 5 och 6 §§, 13 kap. 1 §), nuqul sharciga sannadka 2025
 region-after-appeal-when =
-    .how = Waqtiga waxaa laga tiriyaa maalinta go'aanka lagu dhejiyay looxa ogeysiisyada gobolka (anslagstavla). Taariikhda gobolka ka hubiya.
+    .how = Rafcaanku waa inuu maxkamadda maamulka (förvaltningsrätten) ku soo gaaro saddex toddobaad gudahood. Waqtiga waxaa laga tiriyaa maalinta looxa ogeysiisyada gobolka (anslagstavla) lagu dhejiyay in qoraalka shirka la ansixiyay (justerat). Taariikhda gobolka ka hubiya.
 region-after-read-decision =
     .how = Gobolka weydiista nuqul ka mid ah qoraalka shirka (protokoll) iyo qoraalka shaqaalaha (tjänsteskrivelse), haddii uu jiro. Eega waxa laga sheegay shuruudaha.
 region-after-ask-in-writing =
     .how = Kumaa go'aanka gaaray? Shardigee baan buuxsamin? Maxaa qiimaynta beddeli kara? Weydiista sidoo kale nuqullada qoraallada iyo qoraalka shirarka. Waa rajo, gobolkuna isagu ayuu go'aansadaa sida uu u jawaabo.
+region-after-citizen-proposal =
+    .how = Gobolka weydiiya in golaha gobolku (regionfullmäktige) go'aansaday in soo-jeedin muwaadin la gudbin karo, iyo haddii ay sidaas tahay cidda gudbin karta. Degmo ayaa qortay in urur uusan magaciisa ku gudbin karin.
 region-calendar-remind = Gobolka u dira xusuusin saaxiibtinimo ah
 region-calendar-next-contact = La xiriira gobolka
 region-calendar-appeal-ends =
-    .about = Waxaa laga tiriyay maalinta go'aanka lagu dhejiyay looxa ogeysiisyada (anslagstavla). Taariikhda gobolka ka hubiya. Xubin gobolka ka tirsan (kommunmedlem) oo keliya ayaa rafcaan qaadan karta. Maxkamaddu go'aanka way baabi'in kartaa, laakiin weligeed IOP ma bixiso. Kani waa macluumaad, talo ma aha.
+    .about = Markaas rafcaanku waa inuu maxkamadda maamulka (förvaltningsrätten) soo gaaray. Waxaa laga tiriyay maalinta aad qorteen, markii looxa ogeysiisyada (anslagstavla) lagu dhejiyay in qoraalka shirka la ansixiyay (justerat). Taariikhda gobolka ka hubiya. Xubin gobolka ka tirsan (medlem av regionen) oo keliya ayaa rafcaan qaadan karta. Maxkamaddu go'aanka way baabi'in kartaa, laakiin weligeed IOP ma bixiso. Kani waa macluumaad, talo ma aha.
 region-calendar-dialogue-meeting = Kulan wadahadal oo gobolka lala yeesho
 region-calendar-strategic-meeting = Kulan istiraatiijiyadeed oo gobolka lala yeesho
 region-calendar-extension-decision =
@@ -190,7 +195,7 @@ region-q-free-how =
 region-q-activity-stance =
     .why = Gobolku wuxuu rabaa in uu ogaado waxa aad diyaar u tihiin in laga wada hadlo.
 region-q-notice-date = Maalintee ayaa go'aanka lagu dhejiyay looxa ogeysiisyada gobolka (anslagstavla)?
-    .why = Waqtiga rafcaanka waxaa laga tiriyaa maalintaas. Taariikhda gobolka ka hubiya.
+    .why = Waqtiga rafcaanka waxaa laga tiriyaa maalinta looxa lagu dhejiyay in qoraalka shirka la ansixiyay (justerat). Taariikhda gobolka ka hubiya.
 region-o-sent-how-e-service = Adeegga internetka ee gobolka
 region-q-agreed-dates = Taariikhahee ayaad idinka iyo gobolku wadajir u go'aansateen?
 region-t-aims =

@@ -130,6 +130,8 @@ e-board-is-not-the-issuers = Texten ni läser mot kommer från en annan nämnd: 
     .hint = Andra nämnder kan ha andra villkor. Fråga vilken text som gäller, eller välj en annan profil.
 e-profile-changed = Texten från { $issuer } har ändrats sedan svaren senast lästes mot den.
     .hint = Svaren är kvar. Läs kriterierna en gång till och se om svaren stämmer. Tryck sedan på ”Vi har läst den nya texten” på översikten.
+e-profile-changed-with-program = Texten från { $issuer } är en annan i den här versionen av programmet än när svaren senast lästes mot den.
+    .hint = Svaren är kvar. Läs kriterierna en gång till och se om svaren stämmer. Frågor som är nya är inte besvarade än. Tryck sedan på ”Vi har läst den nya texten” på översikten.
 e-board-of-another-issuer = Nämnden { $board } hör till { $other }. Nu är svaren ställda till { $issuer }.
     .hint = Ta reda på vilken nämnd hos { $issuer } som frågan hör till, eller lämna fältet tomt.
 

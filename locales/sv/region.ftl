@@ -42,16 +42,21 @@ d-region-forming-bank-lead = Det kan ta tid att få ett konto. Fråga tidigt, oc
 
 ## What is asked and found, where the issuer is a region
 
+region-after-appeal-who = Bara en medlem av regionen får överklaga
+    .how = Medlem av regionen är den som är medlem av en kommun inom regionen, alltså den som är folkbokförd, äger fastighet eller ska betala kommunalskatt i en sådan kommun. En förening är normalt ingen medlem av regionen. En enskild medlem i föreningen kan vara det.
+    .source = Kommunallagen 1 kap. 5 och 6 §§ och 13 kap. 1 §, kopia av lagtexten från 2025
 region-after-appeal-when =
-    .how = Tiden räknas från dagen då beslutet tillkännagavs på regionens anslagstavla. Kontrollera datumet hos regionen.
+    .how = Överklagandet ska ha kommit in till förvaltningsrätten inom tre veckor. Tiden räknas från dagen då det tillkännagavs på regionens anslagstavla att protokollet är justerat. Kontrollera datumet hos regionen.
 region-after-read-decision =
     .how = Be regionen om en kopia av protokollet och av tjänsteskrivelsen, om det finns en. Se efter vad som nämns om era kriterier.
 region-after-ask-in-writing =
     .how = Vem har tagit ställning? Vilket kriterium brister? Vad skulle ändra bedömningen? Be också om kopior av anteckningar och protokoll. Det är önskemål, och regionen avgör själv hur den svarar.
+region-after-citizen-proposal =
+    .how = Fråga regionen om regionfullmäktige har bestämt att medborgarförslag går att lämna, och i så fall av vem. En kommun skriver att en förening inte kan lämna ett i sitt namn.
 region-calendar-remind = Skicka en vänlig påminnelse till regionen
 region-calendar-next-contact = Ta kontakt med regionen
 region-calendar-appeal-ends =
-    .about = Räknat från dagen då beslutet tillkännagavs på anslagstavlan. Kontrollera datumet hos regionen. Bara en kommunmedlem får överklaga. Domstolen kan upphäva beslutet men aldrig ge en IOP. Det här är information och inga råd.
+    .about = Då ska ett överklagande ha kommit in till förvaltningsrätten. Räknat från dagen som ni har skrivit, då det tillkännagavs på anslagstavlan att protokollet är justerat. Kontrollera datumet hos regionen. Bara en medlem av regionen får överklaga. Domstolen kan upphäva beslutet men aldrig ge en IOP. Det här är information och inga råd.
 region-calendar-dialogue-meeting = Dialogmöte med regionen
 region-calendar-strategic-meeting = Strategiskt möte med regionen
 region-calendar-extension-decision =
@@ -190,7 +195,7 @@ region-q-free-how =
 region-q-activity-stance =
     .why = Regionen vill se vad ni är öppna för att diskutera.
 region-q-notice-date = Vilken dag tillkännagavs beslutet på regionens anslagstavla?
-    .why = Tiden för att överklaga räknas från den dagen. Kontrollera datumet hos regionen.
+    .why = Tiden för att överklaga räknas från dagen då det står på anslagstavlan att protokollet är justerat. Kontrollera datumet hos regionen.
 region-o-sent-how-e-service = Genom regionens e-tjänst
 region-q-agreed-dates = Vilka datum har ni och regionen bestämt tillsammans?
 region-t-aims =

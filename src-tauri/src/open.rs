@@ -41,7 +41,7 @@ impl Open {
         let mut open = Self::at(initiative, path)?;
         open.lock = lock;
         if !open.is_profile_missing() {
-            open.initiative.profile.hash.clone_from(&open.profile.hash);
+            open.initiative.profile = open.profile.reference();
         }
         Ok(open)
     }
@@ -57,6 +57,10 @@ impl Open {
             Access::ReadOnly(ReadOnlyBecause::FileIsReadOnly) => Some(ReadOnly::Protected),
             Access::ReadOnly(ReadOnlyBecause::InUse) => Some(ReadOnly::InUse),
         };
+        // A file from before this was kept begins to keep it, so that the next change can be told.
+        if open.initiative.profile.says.is_empty() && !open.is_profile_missing() {
+            open.initiative.profile.says.clone_from(&open.profile.says);
+        }
         open.hash = Some(held.opened.hash);
         open.lock = held.lock;
         Ok(open)
@@ -185,8 +189,7 @@ impl Open {
     ///
     /// Errors: those of saving.
     pub(crate) fn read_against(&mut self, profile: Profile) -> Result<(), Problem> {
-        self.initiative.profile.id.clone_from(&profile.id);
-        self.initiative.profile.hash.clone_from(&profile.hash);
+        self.initiative.profile = profile.reference();
         self.profile = profile;
         self.save()
     }

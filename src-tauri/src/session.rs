@@ -268,7 +268,7 @@ impl Session {
         let mut open = Open::begin(initiative, &self.shelf)?;
         open.meet(&self.profiles);
         if !open.is_profile_missing() {
-            open.initiative.profile.hash.clone_from(&open.profile.hash);
+            open.initiative.profile = open.profile.reference();
         }
         self.close();
         self.open = Some(open);

@@ -496,6 +496,51 @@ fn a_folder_that_has_been_changed_is_told_until_somebody_says_that_the_text_has_
 }
 
 #[test]
+fn a_text_that_came_with_another_version_of_the_program_is_told_until_somebody_says_that_it_has_been_read() {
+    let folder = TempDir::new().unwrap();
+    let mut first = session(&folder);
+    first.begin("linkoping").unwrap();
+    first.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
+    let path = first.open.as_ref().unwrap().path.clone();
+    drop(first);
+    let kept = std::fs::read_to_string(&path).unwrap();
+    let says = shipped("linkoping").unwrap().says;
+    assert!(kept.contains(&says), "the file keeps what the issuer said: {kept}");
+
+    let told = |session: &mut Session, page: Page| {
+        session.go(page);
+        match session.window().page {
+            PageView::Overview(view) => view.changed_issuer,
+            PageView::Result(view) => view.changed_issuer,
+            other => panic!("{other:?}"),
+        }
+    };
+    std::fs::write(&path, kept.replace(&says, "0000000000000000")).unwrap();
+    let mut later = session(&folder);
+    later.open_path(&path).unwrap();
+    for page in [Page::Overview, Page::Result] {
+        let changed = told(&mut later, page).unwrap();
+        assert_eq!(changed.id, "linkoping");
+        assert!(changed.message.text.contains("den här versionen av programmet"), "{}", changed.message.text);
+        assert!(changed.hint.is_some());
+    }
+    later.change_issuer("linkoping").unwrap();
+    assert_eq!(told(&mut later, Page::Overview), None);
+    drop(later);
+    assert!(std::fs::read_to_string(&path).unwrap().contains(&says), "the file remembers the new text");
+
+    // A file from before this was kept says nothing, and keeps it from now on.
+    let without = kept.replace(&format!(",\n    \"says\": \"{says}\""), "");
+    assert!(!without.contains("says"), "{without}");
+    std::fs::write(&path, without).unwrap();
+    let mut old = session(&folder);
+    old.open_path(&path).unwrap();
+    assert_eq!(told(&mut old, Page::Overview), None);
+    old.edit(&write("association-name", "Föreningen Solen")).unwrap();
+    assert!(std::fs::read_to_string(&path).unwrap().contains(&says));
+}
+
+#[test]
 fn a_faulty_folder_and_one_that_takes_the_name_of_a_shipped_issuer_are_refused() {
     let folder = TempDir::new().unwrap();
     let issuer = provby(&folder);

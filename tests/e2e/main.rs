@@ -11,6 +11,7 @@ mod heard;
 mod help;
 mod looks;
 mod mammakraft;
+mod marks;
 mod others;
 mod paper;
 mod preview;

@@ -7,6 +7,7 @@ import "./look/tokens.css";
 import "./look/base.css";
 import "./look/parts.css";
 import "./look/forms.css";
+import "./look/marked.css";
 import "./look/grid.css";
 import "./look/findings.css";
 import "./look/shelf.css";

@@ -2,6 +2,7 @@
 import type { Dir } from "./Dir";
 import type { InputMode } from "./InputMode";
 import type { Phrase } from "./Phrase";
+import type { TextMark } from "./TextMark";
 
 /**
  * One line to type on.
@@ -38,4 +39,8 @@ commitOnLeave: boolean,
 /**
  * What was typed last was refused and is not kept; the window leaves it standing until it is corrected.
  */
-isRefused: boolean, };
+isRefused: boolean, 
+/**
+ * Words in it that remarks are about, in order.
+ */
+marked: Array<TextMark>, };

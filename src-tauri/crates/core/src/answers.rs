@@ -43,6 +43,10 @@ pub struct ProfileRef {
     /// Hash of the profile's text when it was last used, so that a change can be told.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hash: String,
+    /// Hash of what the issuer itself says, without our questions and translations. Of what ships with the program only
+    /// this is compared: a mended translation is no new text. Empty in files from before it was kept.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub says: String,
 }
 
 /// How far the group has come with a question.
@@ -126,7 +130,7 @@ impl Initiative {
         Self {
             schema: SCHEMA,
             id: id.into(),
-            profile: ProfileRef { id: profile.into(), hash: String::new() },
+            profile: ProfileRef { id: profile.into(), ..ProfileRef::default() },
             languages: swedish_only(),
             answers: BTreeMap::new(),
             copied: String::new(),

@@ -116,6 +116,7 @@ fn opening(reading: &Reading<'_>, id: &'static str, content: [&'static str; 2]) 
 
 fn applied(reading: &Reading<'_>) -> Finding {
     match reading.choice("paper-word") {
+        None if reading.is_open("paper-word") => Finding::new(Verdict::Unclear, "not-settled", "paper-word"),
         None => Finding::new(Verdict::NotAnswered, "claim-open", "paper-word"),
         // Region Gävleborg really uses an application form; there the word is the issuer's own.
         Some(word) if word == reading.profile.paper.word => Finding::new(Verdict::Supported, "word-fits", "paper-word"),
@@ -127,7 +128,13 @@ fn applied(reading: &Reading<'_>) -> Finding {
 fn ordinary_services(reading: &Reading<'_>) -> Finding {
     let other_authority = reading.yes("other-authority");
     let finding = match reading.choice("ordinary-entitled") {
-        None if other_authority => Finding::new(Verdict::Against, "other-authority", "other-authority"),
+        None if reading.is_open("ordinary-entitled") => {
+            Finding::new(Verdict::Unclear, "not-settled", "ordinary-entitled")
+        }
+        // Whether they are entitled may still answer it or bear it out.
+        None if other_authority => {
+            Finding::new(Verdict::Unclear, "other-authority", "other-authority").and("claim-open", "ordinary-entitled")
+        }
         None => return Finding::new(Verdict::NotAnswered, "claim-open", "ordinary-entitled"),
         Some("no") if other_authority => Finding::new(Verdict::Partly, "other-authority", "other-authority"),
         Some("no") => return Finding::new(Verdict::Supported, "not-entitled", "ordinary-entitled"),

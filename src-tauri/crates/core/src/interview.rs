@@ -1,10 +1,11 @@
 //! What to ask next, and how far each topic has come.
 
 use crate::Problem;
+use crate::answers::ProfileRef;
 use crate::aspects;
 use crate::catalogue::{self, TOPICS, Topic};
 use crate::party::{Outcome, party};
-use crate::profile::{Criterion, shipped, shipped_sources};
+use crate::profile::{Criterion, Profile, shipped, shipped_sources};
 use crate::question::{Kind, Question};
 use crate::reading::Reading;
 use crate::value::{Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
@@ -88,7 +89,7 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
             }
         }
     }
-    problems.extend(changed_profile(reading));
+    problems.extend(changed_profile(reading.profile, &reading.initiative.profile));
     problems.extend(form_and_number(reading, "legal-form", "org-number"));
     problems.extend(form_and_number(reading, "owner-form", "owner-org-number"));
     problems.extend(period(reading));
@@ -144,12 +145,12 @@ fn form_and_number(reading: &Reading<'_>, form: &str, number: &'static str) -> O
         .then(|| Problem::warning("org-number-other-form").with("number", read.formatted()).at(number))
 }
 
-/// The issuer's text is another than when the answers were last read against it.
-fn changed_profile(reading: &Reading<'_>) -> Option<Problem> {
-    let profile = reading.profile;
-    let is_changed = profile.has_changed_since(&reading.initiative.profile);
+/// The issuer's text is another than when the answers were last read against it: somebody has changed the folder, or it
+/// came with another version of the program.
+pub fn changed_profile(profile: &Profile, kept: &ProfileRef) -> Option<Problem> {
+    let code = if profile.is_shipped { "profile-changed-with-program" } else { "profile-changed" };
     let name = if profile.issuer.name.is_empty() { &profile.id } else { &profile.issuer.name };
-    is_changed.then(|| Problem::warning("profile-changed").with("issuer", name))
+    profile.has_changed_since(kept).then(|| Problem::warning(code).with("issuer", name))
 }
 
 /// The board of an issuer that the initiative was read against before may have stayed behind.

@@ -40,6 +40,7 @@ pub fn judge(check: Check, reading: &Reading<'_>) -> Finding {
 
 fn legal_person(reading: &Reading<'_>) -> Finding {
     match reading.choice("party-kind") {
+        None if reading.is_open("party-kind") => Finding::new(Verdict::Unclear, "not-settled", "party-kind"),
         None => Finding::new(Verdict::NotAnswered, "claim-open", "party-kind"),
         Some("project") => Finding::new(Verdict::Against, "party-is-project", "party-kind"),
         Some("network") => Finding::new(Verdict::Against, "party-is-network", "party-kind"),
@@ -67,6 +68,7 @@ fn civil_society(reading: &Reading<'_>) -> Finding {
             Finding::new(Verdict::Unclear, "form-case-by-case", "legal-form")
         }
         Some(_) => Finding::new(Verdict::Against, "form-not-civil", "legal-form"),
+        None if reading.is_open("legal-form") => Finding::new(Verdict::Unclear, "not-settled", "legal-form"),
         None if party::is_project(reading) => Finding::new(Verdict::Unclear, "party-is-project", "party-kind"),
         None => Finding::new(Verdict::NotAnswered, "claim-open", "legal-form"),
     }

@@ -4,7 +4,7 @@
 
 mod sheet;
 
-use iop_core::{Problem, assess, interview};
+use iop_core::{Problem, assess, interview, profile};
 use jiff::civil::date;
 use sheet::{Sheet, sheet};
 
@@ -23,7 +23,8 @@ fn opened(kept: &str, now: &str) -> Sheet {
 
 fn is_changed(sheet: &Sheet) -> bool {
     let assessment = assess(&sheet.initiative, &sheet.profile, date(2026, 11, 22));
-    assert_eq!(assessment.profile_changed, told(sheet, "profile-changed").is_some());
+    let code = if sheet.profile.is_shipped { "profile-changed-with-program" } else { "profile-changed" };
+    assert_eq!(assessment.profile_changed, told(sheet, code).is_some());
     assessment.profile_changed
 }
 
@@ -41,11 +42,43 @@ fn a_file_that_never_kept_a_hash_or_was_read_against_another_issuer_tells_no_cha
     assert!(!is_changed(&moved));
 }
 
+/// An issuer that ships, read against when it said `kept`.
+fn shipped(kept: &str) -> Sheet {
+    let mut sheet = opened("before", "now");
+    sheet.profile.is_shipped = true;
+    kept.clone_into(&mut sheet.initiative.profile.says);
+    sheet
+}
+
 #[test]
-fn what_ships_with_the_program_changes_with_it_and_tells_nothing_here() {
-    let mut shipped = opened("before", "now");
-    shipped.profile.is_shipped = true;
-    assert!(!is_changed(&shipped));
+fn a_text_that_came_with_another_version_of_the_program_is_told_and_a_mended_translation_is_not() {
+    assert!(is_changed(&shipped("what it said before")));
+    let same = sheet("linkoping").profile.says;
+    assert!(!is_changed(&shipped(&same)), "only our own words have changed");
+    assert!(!is_changed(&shipped("")), "a file from before this was kept");
+    let problem = told(&shipped("before"), "profile-changed-with-program").unwrap();
+    assert!(problem.args["issuer"].contains("Linköping"));
+}
+
+#[test]
+fn what_an_issuer_says_is_its_text_and_not_how_our_file_is_set_out_or_translated() {
+    let source = profile::shipped_sources().iter().find(|source| source.id == "linkoping").unwrap();
+    let says = |toml: &str, question: &str| {
+        let texts = source.texts.iter().map(|(lang, text)| (*lang, format!("{text}{question}")));
+        let texts: Vec<(&str, String)> = texts.collect();
+        let texts = texts.iter().map(|(lang, text)| (*lang, text.as_str()));
+        profile::check_profile("linkoping", toml, texts, None).profile.unwrap().says
+    };
+    let now = says(source.toml, "");
+    assert_eq!(now, sheet("linkoping").profile.says);
+    assert_eq!(now, says(&format!("# en rad till\n{}", source.toml), "# en rad till\n"));
+    assert_eq!(now, says(&source.toml.replace("verified = \"\"", "verified = \"2026-01-02\""), ""));
+    for (from, to) in
+        [("Verksamheten sker på", "Verksamheten bygger på"), ("aspects = [\"initiative\"]", "aspects = [\"existing\"]")]
+    {
+        assert!(source.toml.contains(from));
+        assert_ne!(now, says(&source.toml.replacen(from, to, 1), ""), "{to}");
+    }
 }
 
 #[test]

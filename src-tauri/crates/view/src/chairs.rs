@@ -1,7 +1,7 @@
 //! The page where the group swaps chairs: hard questions an official may put, and what the group would say.
 
 use crate::field::{TextBox, text_boxes};
-use crate::{Link, Opened, Phrase, RemarkView, Scene, Voice, remark};
+use crate::{Link, Opened, Phrase, RemarkView, Scene, Voice, in_text, remark};
 use iop_core::Reading;
 use iop_core::chairs::{HardQuestion, Root, answer, hard_questions, is_key, is_ticked};
 use serde::Serialize;
@@ -45,14 +45,17 @@ pub(crate) fn chairs(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
     let remarks = remark::on(&reading, scene.words.lists(), voice, is_key);
     let view = |question: &HardQuestion| {
         let (id, kept) = (question.root.key().to_owned(), answer(opened.initiative, &question.root));
+        let remarks: Vec<RemarkView> = remarks.iter().filter(|remark| remark.at.question == id).cloned().collect();
+        let mut boxes = text_boxes(&format!("q-{id}"), &writing, kept);
+        in_text::mark_boxes(&mut boxes, &remarks);
         ChairView {
             text: voice.say(&question.root.message()),
             why: why(&question.root, opened, voice),
             links: question.rests_on.iter().filter_map(|id| Link::to(id, voice)).collect(),
-            boxes: text_boxes(&format!("q-{id}"), &writing, kept),
+            boxes,
             may_be_included: question.root.may_be_included(),
             included: kept.is_some_and(is_ticked),
-            remarks: remarks.iter().filter(|remark| remark.at.question == id).cloned().collect(),
+            remarks,
             id,
         }
     };

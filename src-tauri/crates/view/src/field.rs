@@ -1,6 +1,6 @@
 //! What an answer is entered in.
 
-use crate::{Dir, GridView, Phrase, TableView, Voice};
+use crate::{Dir, GridView, Phrase, TableView, TextMark, Voice};
 use iop_core::answers::Answer;
 use iop_core::question::{Kind, OptionSet};
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number};
@@ -43,6 +43,8 @@ pub struct Input {
     pub commit_on_leave: bool,
     /// What was typed last was refused and is not kept; the window leaves it standing until it is corrected.
     pub is_refused: bool,
+    /// Words in it that remarks are about, in order.
+    pub marked: Vec<TextMark>,
 }
 
 /// One box for free text in one language.
@@ -58,6 +60,8 @@ pub struct TextBox {
     pub name: Phrase,
     /// What was written.
     pub text: String,
+    /// Words in it that remarks are about, in order.
+    pub marked: Vec<TextMark>,
 }
 
 /// One option.
@@ -128,6 +132,7 @@ pub(crate) fn text_boxes(dom: &str, writing: &[Writing], answer: Option<&Answer>
         lang: lang.clone(),
         name: name.clone(),
         text: answer.and_then(|answer| answer.text.get(lang)).cloned().unwrap_or_default(),
+        marked: Vec::new(),
     };
     writing.iter().map(boxed).collect()
 }
@@ -158,6 +163,7 @@ pub(crate) fn line(dom: &str, kind: Kind, answer: Option<&Answer>, is_refused: b
         read_as,
         commit_on_leave: matches!(kind, Kind::OrgNumber),
         is_refused,
+        marked: Vec::new(),
     }
 }
 

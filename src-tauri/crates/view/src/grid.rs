@@ -2,7 +2,7 @@
 
 use crate::field::{self, Writing};
 use crate::table::Surroundings;
-use crate::{Dir, InputMode, Phrase, ProblemView, Voice};
+use crate::{Dir, InputMode, Phrase, ProblemView, TextMark, Voice};
 use iop_core::Problem;
 use iop_core::answers::{Answer, Row};
 use iop_core::contribution::{self, Plan};
@@ -120,6 +120,8 @@ pub struct GridCell {
     pub is_closed: bool,
     /// What is worth telling.
     pub problems: Vec<ProblemView>,
+    /// Words in it that remarks are about, in order.
+    pub marked: Vec<TextMark>,
 }
 
 /// A line of sums.
@@ -298,6 +300,7 @@ impl Drawing<'_> {
             is_shared: shared.is_some_and(|row| !grid::value(row).trim().is_empty()),
             is_closed: !column.holds_values() && !contribution::matters(common, column.cell()),
             problems: line.map_or_else(Vec::new, |line| self.problems(line, column, &dom)),
+            marked: Vec::new(),
         };
         let Some(row) = row else { return cell };
         if column.holds_values() {

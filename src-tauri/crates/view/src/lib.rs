@@ -15,6 +15,7 @@ mod field;
 mod glossary;
 mod grid;
 mod group;
+mod in_text;
 #[cfg(test)]
 mod kind_names;
 mod label;
@@ -61,6 +62,7 @@ pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use glossary::{GlossaryView, TermView};
 pub use grid::{GridCell, GridColumn, GridKind, GridLine, GridOption, GridPages, GridSum, GridView, kinds_by_name};
 pub use group::GroupView;
+pub use in_text::TextMark;
 pub use label::{Label, Labels};
 pub use link::{Link, page_of};
 pub use looks::{LookChoice, Looks, LooksView, TEXT_SIZES, Theme, Wish};

@@ -4,7 +4,7 @@ use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
 use crate::{
     AspectHelp, ContributionsView, ListenView, Phrase, ProblemView, RemarkView, State, aspect, contributions, grid,
-    problem, source,
+    in_text, problem, source,
 };
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
@@ -98,7 +98,8 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
     let is_refused = around.refused.is_some_and(|spot| spot.question == id && spot.row.is_none());
     let plan = (id == iop_core::grid::QUESTION).then(|| contribution::plan(around.reading));
     let laid_out = plan.as_ref();
-    let field = match question.kind {
+    let remarks: Vec<RemarkView> = around.remarks.iter().filter(|remark| remark.at.question == id).cloned().collect();
+    let mut field = match question.kind {
         Kind::Choice(set) => Field::Choice(field::choice(&dom, set, false, answer, voice)),
         Kind::Many(set) => Field::Choice(field::choice(&dom, set, true, answer, voice)),
         Kind::Text => Field::Text(field::text_boxes(&dom, around.writing, answer)),
@@ -108,6 +109,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         },
         kind => Field::Line(field::line(&dom, kind, answer, is_refused, voice)),
     };
+    in_text::mark(&mut field, &remarks);
     let name = format!("q-{id}");
     let refusal = is_refused.then(|| Problem::error("org-number-personnummer").at(id));
     let told = problem::at(around.problems, id, None).chain(refusal.as_ref());
@@ -128,7 +130,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
         problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
-        remarks: around.remarks.iter().filter(|remark| remark.at.question == id).cloned().collect(),
+        remarks,
         field,
         dom,
     }

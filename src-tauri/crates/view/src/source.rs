@@ -1,7 +1,7 @@
 //! Where an issuer's text stands.
 
 use crate::{Opened, Phrase, Voice};
-use iop_core::{Problem, Profile};
+use iop_core::{Profile, interview};
 use iop_words::{Args, SOURCE_LANGUAGE};
 use serde::Serialize;
 
@@ -71,12 +71,9 @@ pub struct ChangedIssuer {
 
 /// That the issuer's text has been changed since the file was last read against it.
 pub(crate) fn changed(opened: &Opened<'_>, voice: Voice<'_>) -> Option<ChangedIssuer> {
-    let profile = opened.profile;
-    let name = if profile.issuer.name.is_empty() { &profile.id } else { &profile.issuer.name };
-    profile.has_changed_since(&opened.initiative.profile).then(|| {
-        let (message, hint) = voice.problem(&Problem::warning("profile-changed").with("issuer", name));
-        ChangedIssuer { id: profile.id.clone(), message, hint }
-    })
+    let problem = interview::changed_profile(opened.profile, &opened.initiative.profile)?;
+    let (message, hint) = voice.problem(&problem);
+    Some(ChangedIssuer { id: opened.profile.id.clone(), message, hint })
 }
 
 /// Whether somebody has compared the profile with the text in force.

@@ -630,6 +630,65 @@ fn a_word_in_a_cell_is_told_with_its_row_and_column() {
     assert_eq!(remark.dom, "q-goals-0-goal-sv");
 }
 
+/// What is marked in the boxes of a field, with where: place, stretch of the text and how many kinds.
+fn marked(field: &Field) -> Vec<(String, String, usize)> {
+    let of = |dom: &str, text: &str, marks: &[TextMark]| {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let words = |mark: &TextMark| String::from_utf16(&units[mark.start..mark.end]).unwrap();
+        marks.iter().map(|mark| (dom.to_owned(), words(mark), mark.kinds.len())).collect::<Vec<_>>()
+    };
+    match field {
+        Field::Text(boxes) => boxes.iter().flat_map(|text| of(&text.dom, &text.text, &text.marked)).collect(),
+        Field::Line(line) => of(&line.dom, &line.text, &line.marked),
+        Field::Table(table) => {
+            table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| marked(&cell.field)).collect()
+        }
+        Field::Grid(grid) => {
+            let cells = grid.lines.iter().flat_map(|line| &line.cells);
+            cells.flat_map(|cell| of(&cell.dom, &cell.text, &cell.marked)).collect()
+        }
+        Field::Choice(_) | Field::Select(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn words_that_remarks_are_about_are_marked_in_every_kind_of_box_where_they_stand() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let mut need = Answer::text("sv", "🌻 Vi ansöker om stöd. Ring 070-123 45 67.");
+    need.text.insert("ar".into(), "نحن نتقدم بطلب".into());
+    initiative.languages = vec!["sv".to_owned(), "ar".to_owned()];
+    initiative.answers.insert("need-description".into(), need);
+    initiative.answers.insert("initiative-name".into(), Answer::typed("Ansökan om språkkafé"));
+    let row = |cells: &[(&str, Answer)]| {
+        let cells = cells.iter().map(|(column, cell)| ((*column).to_owned(), cell.clone())).collect();
+        Answer { rows: vec![Row { id: "r".into(), cells, ..Row::default() }], ..Answer::default() }
+    };
+    initiative.answers.insert("goals".into(), row(&[("goal", Answer::text("sv", "Leverera tio kurser."))]));
+    initiative.answers.insert("contributions".into(), row(&[("what", Answer::text("sv", "Kurser som vi levererar"))]));
+    let of = |topic: &str| -> Vec<(String, String, usize)> {
+        house.topic(&initiative, topic).questions.iter().flat_map(|question| marked(&question.field)).collect()
+    };
+    let told = |dom: &str, words: &str| (dom.to_owned(), words.to_owned(), 1);
+    assert_eq!(
+        of("need"),
+        [
+            told("q-need-description-sv", "ansöker"),
+            told("q-need-description-sv", "070-123 45 67"),
+            told("q-need-description-ar", "نتقدم بطلب"),
+        ]
+    );
+    assert_eq!(of("sender"), [told("q-initiative-name", "Ansökan")]);
+    assert_eq!(of("aims"), [told("q-goals-0-goal-sv", "Leverera")]);
+    assert_eq!(of("resources"), [told("q-contributions-0-what-sv", "levererar")]);
+    let PageView::Chairs(view) = house.show(&said("Vi ansöker om stöd.", true), "sv", &Page::Chairs, None).page
+    else {
+        panic!()
+    };
+    let chair = view.questions.into_iter().find(|question| question.id == "chairs-ordinary-services").unwrap();
+    assert_eq!(marked(&Field::Text(chair.boxes)), [told("q-chairs-ordinary-services-sv", "ansöker")]);
+}
+
 /// The first page over these files.
 fn start_over(house: &House, shelf: &[Shelved]) -> StartView {
     let scene = Scene {

@@ -12,7 +12,7 @@ pub(crate) fn run(new: &New) -> Result<(), Failure> {
         return Err(Problem::error("file-exists").in_file(new.output.display().to_string()).into());
     }
     let mut initiative = Initiative::new(uuid::Uuid::new_v4().simple().to_string(), &profile.id);
-    initiative.profile.hash.clone_from(&profile.hash);
+    initiative.profile = profile.reference();
     iop_store::write_initiative(&new.output, &initiative, None)?;
     Ok(())
 }

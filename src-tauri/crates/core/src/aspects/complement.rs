@@ -2,7 +2,7 @@
 //!
 //! A target group entitled to ordinary services was a ground for proposing to end a partnership in 2023. Entitlement
 //! without a shown gap speaks against; with documented people who are not reached it counts in part. When only some are
-//! entitled, a gap that is not shown makes it unclear. What another authority has as its task counts at most in part.
+//! entitled, a gap that is not shown makes it unclear; while nobody has said whether they are, the rest shows half. What another authority has as its task counts at most in part.
 
 use super::{Rule, claim_with, most_telling};
 use crate::reading::Reading;
@@ -32,8 +32,17 @@ fn judge(reading: &Reading<'_>) -> Finding {
 
 fn not_entitled(reading: &Reading<'_>) -> Finding {
     let finding = claim_with(reading, &RULE, most_telling(reading, &["complement-what", "reach-gap"]));
-    if finding.verdict == Verdict::Supported && reading.yes("other-authority") {
-        return Finding::new(Verdict::Partly, "answered-yes", RULE.claim).and("other-authority", "other-authority");
+    if finding.verdict != Verdict::Supported {
+        return finding;
     }
-    finding
+    let partly = Finding::new(Verdict::Partly, "answered-yes", RULE.claim);
+    if reading.yes("other-authority") {
+        return partly.and("other-authority", "other-authority");
+    }
+    match reading.choice("ordinary-entitled") {
+        Some(_) => finding,
+        // Nobody knows yet whether the ground that ended a partnership is there.
+        None if reading.is_open("ordinary-entitled") => partly.and("not-settled", "ordinary-entitled"),
+        None => partly.and("claim-open", "ordinary-entitled"),
+    }
 }

@@ -56,6 +56,12 @@ fn judge(reading: &Reading<'_>) -> Finding {
         (Provider::NotCommercial, _) => {
             claim_with(reading, &RULE, scan).and("provider-not-commercial", "market-provider-kind")
         }
+        // What kind it is may be a company's: keeping it back never shows more than telling it.
+        (Provider::KindOpen, Some(scan)) if is_words_alone(reading, scan) => {
+            Finding::new(Verdict::Unclear, "provider-named", "market-provider")
+                .and("evidence-in-words", scan)
+                .and("provider-kind-open", "market-provider-kind")
+        }
         (Provider::KindOpen, Some(scan)) => Finding::new(Verdict::Partly, "provider-named", "market-provider")
             .and("evidence", scan)
             .and("provider-kind-open", "market-provider-kind"),

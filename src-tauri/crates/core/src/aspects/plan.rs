@@ -2,7 +2,7 @@
 //!
 //! Linköping wants the plan to name idéburna organisations; a plan that does not is half an answer.
 
-use super::{Rule, claim_with_evidence};
+use super::{Rule, claim_with, most_telling};
 use crate::reading::Reading;
 use crate::verdict::{Finding, Verdict};
 
@@ -13,16 +13,21 @@ pub(super) const RULE: Rule = Rule {
     judge,
 };
 
+/// What shows a plan once it is named. That it names the sector is no evidence of itself, only what may lower it.
+const SHOWN_BY: [&str; 4] = ["plan-title", "plan-quote", "plan-page", "plan-decided"];
+
 fn judge(reading: &Reading<'_>) -> Finding {
-    let has_title = reading.has("plan-title");
-    if reading.yes(RULE.claim) && !has_title {
-        return Finding::new(Verdict::Unclear, "answered-yes", RULE.claim).and("plan-not-named", "plan-title");
+    let is_claimed = reading.choice(RULE.claim).is_some_and(|claim| claim != "no");
+    if is_claimed && !reading.has("plan-title") {
+        let told = if reading.yes(RULE.claim) { "answered-yes" } else { "answered-partly" };
+        return Finding::new(Verdict::Unclear, told, RULE.claim).and("plan-not-named", "plan-title");
     }
-    if has_title && reading.no("plan-names-sector") && !reading.no(RULE.claim) {
+    let finding = claim_with(reading, &RULE, most_telling(reading, &SHOWN_BY));
+    let shows_something = matches!(finding.verdict, Verdict::Supported | Verdict::Partly);
+    if shows_something && reading.no("plan-names-sector") {
         return Finding::new(Verdict::Partly, "plan-does-not-name-sector", "plan-names-sector")
             .and("evidence", "plan-title");
     }
-    let finding = claim_with_evidence(reading, &RULE);
     if finding.verdict == Verdict::Supported && !reading.yes("plan-names-sector") {
         return Finding::new(Verdict::Partly, "evidence", "plan-title")
             .and("plan-naming-not-shown", "plan-names-sector");

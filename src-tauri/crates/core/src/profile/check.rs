@@ -71,7 +71,8 @@ pub(super) fn parse(toml: &str, texts: BTreeMap<String, String>) -> Result<Profi
         let at = error.span().map_or(0, |span| span.start.min(toml.len()));
         vec![unreadable(&Spots::new("profile.toml", toml), at, error.message())]
     })?;
-    profile.hash = fingerprint(toml, &texts);
+    profile.hash = fingerprint(texts.iter().flat_map(|(lang, text)| [lang.as_str(), text]).chain([toml]));
+    profile.says = what_it_says(&profile);
     profile.texts = texts;
     Ok(profile)
 }
@@ -119,9 +120,17 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
+/// A hash of what the issuer says, however it is set out in the file. That somebody has compared it with its source since
+/// changes nothing of what it says.
+fn what_it_says(profile: &Profile) -> String {
+    let mut said = profile.clone();
+    said.source.iter_mut().for_each(|source| source.verified.clear());
+    serde_json::to_string(&said).map(|text| fingerprint([text.as_str()])).unwrap_or_default()
+}
+
 /// FNV-1a over all texts: tells versions apart, guards against nothing.
-fn fingerprint(toml: &str, texts: &BTreeMap<String, String>) -> String {
-    let bytes = texts.iter().flat_map(|(lang, text)| [lang.as_str(), text]).chain([toml]).flat_map(str::bytes);
+fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let bytes = texts.into_iter().flat_map(str::bytes);
     let hash = bytes
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     format!("{hash:016x}")

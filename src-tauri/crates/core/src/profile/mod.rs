@@ -64,6 +64,9 @@ pub struct Profile {
     /// Hash of everything the profile was read from.
     #[serde(skip)]
     pub hash: String,
+    /// Hash of what the issuer itself says.
+    #[serde(skip)]
+    pub says: String,
     /// Part of this program, not opened from a folder.
     #[serde(skip)]
     pub is_shipped: bool,
@@ -254,10 +257,16 @@ impl Profile {
         self.criteria.iter().any(|criterion| criterion.aspects.iter().any(|named| named.id() == aspect))
     }
 
-    /// Somebody has changed this profile since the answers were last read against it. A shipped profile changes with
-    /// the program, which is told in its list of changes.
+    /// What an initiative keeps of the profile it is read against.
+    pub fn reference(&self) -> ProfileRef {
+        ProfileRef { id: self.id.clone(), hash: self.hash.clone(), says: self.says.clone() }
+    }
+
+    /// This profile has changed since the answers were last read against it: one from a folder when anything in it has,
+    /// one that came with another version of the program when what the issuer says has.
     pub fn has_changed_since(&self, kept: &ProfileRef) -> bool {
-        !self.is_shipped && kept.id == self.id && !kept.hash.is_empty() && kept.hash != self.hash
+        let (before, now) = if self.is_shipped { (&kept.says, &self.says) } else { (&kept.hash, &self.hash) };
+        kept.id == self.id && !before.is_empty() && before != now
     }
 
     /// The issuer itself calls the paper an application.

@@ -5,7 +5,6 @@ use crate::{Page, PageView};
 
 /// Where the definite *kommunen* is right though the issuer is a region, and why.
 const RIGHT: &[(&str, &str)] = &[
-    ("är folkbokförd i kommunen", "the law text that was read tells who is a member of a municipality"),
     ("till kommunens öppna förskola", "an example of another body's service"),
     ("återgiven i kommunens ”Svar på interpellation", "a source, whose text is Linköping's"),
     (
@@ -52,4 +51,30 @@ fn the_same_pages_speak_of_the_municipality_where_it_is_one() {
     let PageView::Topic(view) = arabic.page else { panic!("no topic") };
     let meetings = view.questions.iter().find(|question| question.id == "meetings").unwrap();
     assert!(meetings.label.text.contains("المنطقة") && !meetings.label.text.contains("البلدية"));
+}
+
+/// Members of a municipality appeal its decisions and members of a region those of the region (KL 13 kap. 1 §).
+#[test]
+fn who_may_appeal_is_told_of_the_body_that_decided() {
+    let house = House::new();
+    let told = |profile: &str, lang: &str| {
+        let mut initiative = everything(profile);
+        initiative.answers.insert("municipal-decision".into(), iop_core::Answer::choose("yes"));
+        let page = Page::Topic { topic: "after".into() };
+        let PageView::After(view) = house.show(&initiative, lang, &page, None).page else { panic!("no page") };
+        let step = view.steps.into_iter().find(|step| step.code == "appeal-who").unwrap();
+        let words = |phrase: Option<crate::Phrase>| phrase.unwrap().text;
+        (step.title.text, words(step.how), words(step.source))
+    };
+    for (profile, member, chapter) in
+        [("umea", "kommunmedlem", "1 kap. 5 §"), ("region-gavleborg", "medlem av regionen", "1 kap. 5 och 6 §§")]
+    {
+        let (title, how, source) = told(profile, "sv");
+        assert!(title.contains(member), "{title}");
+        assert!(source.contains(chapter) && source.contains("13 kap. 1 §"), "{source}");
+        assert_eq!(how.to_lowercase().contains("kommunmedlem"), member == "kommunmedlem", "{how}");
+        for lang in ["ar", "so"] {
+            assert!(told(profile, lang).0.contains(member), "{lang}");
+        }
+    }
 }
