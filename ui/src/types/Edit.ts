@@ -137,7 +137,23 @@ lines: Array<string>,
 /**
  * Column ids.
  */
-columns: Array<string>, } | { "do": "remove-row", 
+columns: Array<string>, } | { "do": "add-year", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The year.
+ */
+year: number, } | { "do": "remove-year", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The year.
+ */
+year: number, } | { "do": "remove-row", 
 /**
  * Question id.
  */

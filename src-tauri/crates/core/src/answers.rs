@@ -81,6 +81,9 @@ pub struct Answer {
     /// Ids of removed rows, so that two copies of a file can be merged.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<String>,
+    /// Years that have a column in the sheet although no row tells of them yet, as `2029`; see [`crate::grid`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<String>,
     /// Kinds of private matters that papers to hand in print neutrally, by id of [`crate::public_record::RecordKind`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub neutral: Vec<String>,

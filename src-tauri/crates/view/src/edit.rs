@@ -172,6 +172,20 @@ pub enum Edit {
         /// Column ids.
         columns: Vec<String>,
     },
+    /// Gives a year a column in a sheet before anything stands in it.
+    AddYear {
+        /// Question id.
+        question: String,
+        /// The year.
+        year: i16,
+    },
+    /// Takes the column of a year away that nothing stands in.
+    RemoveYear {
+        /// Question id.
+        question: String,
+        /// The year.
+        year: i16,
+    },
     /// Removes a row, or a line of a sheet.
     RemoveRow {
         /// Question id.
@@ -196,6 +210,8 @@ impl Edit {
             | Self::Fill { question, .. }
             | Self::Paste { question, .. }
             | Self::Empty { question, .. }
+            | Self::AddYear { question, .. }
+            | Self::RemoveYear { question, .. }
             | Self::RemoveRow { question, .. } => question,
         }
     }

@@ -57,7 +57,9 @@ pub use document::{DocumentKind, DocumentView, KindChoice, MissingGlyphView, Swe
 pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use glossary::{GlossaryView, TermView};
-pub use grid::{GridCell, GridColumn, GridKind, GridLine, GridOption, GridPages, GridSum, GridView, kinds_by_name};
+pub use grid::{
+    GridCell, GridColumn, GridKind, GridLine, GridOption, GridPages, GridSum, GridView, GridYear, kinds_by_name,
+};
 pub use group::GroupView;
 pub use label::{Label, Labels};
 pub use link::{Link, page_of};
