@@ -109,6 +109,7 @@ d-session-unanswered = { $n ->
     [one] { $nText } su'aal oo muhiim ah weli jawaab ma leh.
    *[other] { $nText } su'aalood oo muhiim ah weli jawaab ma leh.
 }
+d-h-session-notes = Qoraallada aad doorateen in la raaciyo
 d-session-next = Halkan ayaannu ka sii wadaynaa
 d-questionnaire-signs = Sanduuqa calaamadi ama qor lambarka. Calaamadda ? waxay ka dhigan tahay: weli ma naqaan. Calaamadda ! waxay ka dhigan tahay: weli kuma aannaan heshiin. Lambarradu waa isku mid barnaamijka.
 d-party-by-row = lambarka safka dhinaca ee su'aasha { $number }, ama 0 haddii aan la sheegin

@@ -109,6 +109,7 @@ d-session-unanswered = { $n ->
     [one] { $nText } viktig fråga har inget svar än.
    *[other] { $nText } viktiga frågor har inget svar än.
 }
+d-h-session-notes = Anteckningar ni har valt att ta med
 d-session-next = Här fortsätter vi
 d-questionnaire-signs = Kryssa, eller skriv siffran. Vet ni inte än, skriv ?. Är ni inte överens än, skriv !. Siffrorna är desamma i programmet.
 d-party-by-row = partens radnummer i fråga { $number }, eller 0 om det inte framgår

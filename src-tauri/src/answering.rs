@@ -74,6 +74,7 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
             }
         }
         Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
+        Edit::ShareNote { chosen, .. } => after.is_note_shared = *chosen,
         Edit::Who { text, .. } => fitting(text)?.clone_into(&mut after.who),
         Edit::By { text, .. } => fitting(text)?.clone_into(&mut after.by),
         Edit::Enter { text, lang, .. } => {
@@ -86,8 +87,8 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
         Edit::Clear { .. } => {
             let removed = after.rows.iter().map(|row| row.id.clone());
             let removed = after.removed.iter().cloned().chain(removed).collect();
-            let Answer { note, who, by, unknown, .. } = after;
-            after = Answer { note, who, by, removed, unknown, ..Answer::default() };
+            let Answer { note, is_note_shared, who, by, unknown, .. } = after;
+            after = Answer { note, is_note_shared, who, by, removed, unknown, ..Answer::default() };
         }
         Edit::AddRow { .. } => {
             if !matches!(kind, Kind::Table(_)) {

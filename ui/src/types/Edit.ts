@@ -45,7 +45,15 @@ question: string,
 /**
  * The whole note as it now stands.
  */
-text: string, } | { "do": "who", 
+text: string, } | { "do": "share-note", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Chosen or not.
+ */
+chosen: boolean, } | { "do": "who", 
 /**
  * Question id.
  */

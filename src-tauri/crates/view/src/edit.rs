@@ -95,6 +95,13 @@ pub enum Edit {
         /// The whole note as it now stands.
         text: String,
     },
+    /// Chooses that the note is printed on the group's own page after a meeting, or takes the choice back.
+    ShareNote {
+        /// Question id.
+        question: String,
+        /// Chosen or not.
+        chosen: bool,
+    },
     /// Writes who in the group finds out, by role.
     Who {
         /// Question id.
@@ -202,6 +209,7 @@ impl Edit {
             Self::Choose { at, .. } | Self::Write { at, .. } | Self::Neutral { at, .. } => &at.question,
             Self::Mark { question, .. }
             | Self::Note { question, .. }
+            | Self::ShareNote { question, .. }
             | Self::Who { question, .. }
             | Self::By { question, .. }
             | Self::Enter { question, .. }

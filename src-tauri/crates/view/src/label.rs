@@ -142,6 +142,7 @@ labels! {
     Example = "ui-example",
     Note = "ui-note",
     NoteHint = "ui-note-hint",
+    NoteShare = "ui-note-share",
     ClearAnswer = "ui-clear-answer",
     AddRow = "ui-add-row",
     GridKeys = "ui-grid-keys",
