@@ -46,15 +46,23 @@ ui-paper-not-asked = Su'aashan lama weydiiyo marka la eego jawaabihiinna ilaa ha
 ui-paper-party-row = Lambarka safka su'aasha { $number }, ama 0 haddii aan la sheegin
 
 ## Träffen
-ui-session = Dhammee kulanka
-ui-session-intro = Qora waxa aad maanta gaarteen. Waxaad helaysaan bog la daabaco oo aad guriga u qaadataan. Idinka oo keliya ayaa leh.
-ui-session-note = Qor kulanka maanta
-ui-session-again = Ku dar waxa ugu dambeeyay
+ui-session = Kulanka
+ui-session-intro = Bilow kulanka marka aad wada fadhiisataan. Barnaamijku wuu xusuusanayaa waxa aad go'aansataan, xitaa haddii la xiro. Marka kulanku dhammaado waxaad helaysaan bog la daabaco. Idinka oo keliya ayaa leh.
+ui-session-begin = Bilow kulanka
+ui-session-begin-earlier = { $n ->
+    [one] Kulanku hore ayuu u bilowday: ku dar { $nText } su'aal oo dhammaatay tan iyo markii faylka la furay
+   *[other] Kulanku hore ayuu u bilowday: ku dar { $nText } su'aalood oo dhammaaday tan iyo markii faylka la furay
+}
+ui-session-again = Sii wad kulanka
+ui-session-underway = Kulanku wuu socdaa. Wuxuu bilowday { $day }, saacaddu markay ahayd { $time }.
+ui-session-not-over = Kulan bilowday { $day }, saacaddu markay ahayd { $time }, weli lama dhammeyn.
+ui-session-end = Dhammee kulanka
+ui-session-end-intro = Marka aad dhammeysaan, waxa aad go'aansateen ayaa loo qorayaa boggaas. Isla maalintaas waad sii wadi kartaan.
 ui-session-day = Maalinta
 ui-session-place = Goobta
 ui-session-present = Immisa qof ayaa joogtay?
 ui-session-words = Dhowr eray oo kulanka ku saabsan
-ui-session-decided = Waxa maanta la go'aansaday
+ui-session-decided = Waxa kulanka lagu go'aansaday
 ui-session-decided-none = Weli jawaab ma dhammaan.
 ui-session-open = Weli furan
 ui-session-next = Halkan ka sii wada
@@ -101,6 +109,7 @@ d-session-unanswered = { $n ->
     [one] { $nText } su'aal oo muhiim ah weli jawaab ma leh.
    *[other] { $nText } su'aalood oo muhiim ah weli jawaab ma leh.
 }
+d-h-session-notes = Qoraallada aad doorateen in la raaciyo
 d-session-next = Halkan ayaannu ka sii wadaynaa
 d-questionnaire-signs = Sanduuqa calaamadi ama qor lambarka. Calaamadda ? waxay ka dhigan tahay: weli ma naqaan. Calaamadda ! waxay ka dhigan tahay: weli kuma aannaan heshiin. Lambarradu waa isku mid barnaamijka.
 d-party-by-row = lambarka safka dhinaca ee su'aasha { $number }, ama 0 haddii aan la sheegin

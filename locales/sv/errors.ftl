@@ -159,5 +159,8 @@ e-party-not-listed = Ingen part heter ”{ $typed }”.
 e-paste-too-wide = Det ni klistrar in har { $pasted } kolumner, men härifrån finns plats för { $room }.
     .hint = Inget är ändrat. Ställ er längre åt början av raden, eller kopiera färre kolumner.
 
+e-paste-past-years = Det ni klistrar in har { $pasted } kolumner med siffror, men härifrån till sista året finns { $room }.
+    .hint = Inget är ändrat. Lägg till fler år under tabellen först. Värdet av en timme klistras in för sig.
+
 e-table-full = Tabellen tar högst { $most } rader.
     .hint = Inget är ändrat. Slå ihop rader som gäller samma sak, eller lägg en egen tabell bredvid brevet.

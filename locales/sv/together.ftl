@@ -46,15 +46,23 @@ ui-paper-not-asked = Frågan ställs inte efter de svar ni har gett. Svaret spar
 ui-paper-party-row = Radens nummer i fråga { $number }, eller 0 om det inte framgår
 
 ## Träffen
-ui-session = Avsluta träffen
-ui-session-intro = Skriv ner vad ni kom fram till i dag. Ni får en sida att skriva ut och ta med hem. Den är bara för er.
-ui-session-note = Skriv ner dagens träff
-ui-session-again = Lägg till det senaste
+ui-session = Träffen
+ui-session-intro = Börja träffen när ni sätter er tillsammans. Programmet håller reda på vad ni bestämmer, också om det stängs emellan. När träffen är slut får ni en sida att skriva ut. Den är bara för er.
+ui-session-begin = Börja träffen
+ui-session-begin-earlier = { $n ->
+    [one] Träffen har redan börjat: räkna in { $nText } fråga som blev klar sedan filen öppnades
+   *[other] Träffen har redan börjat: räkna in { $nText } frågor som blev klara sedan filen öppnades
+}
+ui-session-again = Fortsätt träffen
+ui-session-underway = Träffen pågår. Den började { $day } klockan { $time }.
+ui-session-not-over = En träff som började { $day } klockan { $time } är inte avslutad.
+ui-session-end = Avsluta träffen
+ui-session-end-intro = När ni avslutar skrivs det ni har bestämt ner för sidan. Ni kan fortsätta samma dag.
 ui-session-day = Dag
 ui-session-place = Plats
 ui-session-present = Hur många var med?
 ui-session-words = Några ord om träffen
-ui-session-decided = Bestämt i dag
+ui-session-decided = Bestämt vid träffen
 ui-session-decided-none = Inget svar har blivit klart än.
 ui-session-open = Öppet
 ui-session-next = Fortsätt här
@@ -101,6 +109,7 @@ d-session-unanswered = { $n ->
     [one] { $nText } viktig fråga har inget svar än.
    *[other] { $nText } viktiga frågor har inget svar än.
 }
+d-h-session-notes = Anteckningar ni har valt att ta med
 d-session-next = Här fortsätter vi
 d-questionnaire-signs = Kryssa, eller skriv siffran. Vet ni inte än, skriv ?. Är ni inte överens än, skriv !. Siffrorna är desamma i programmet.
 d-party-by-row = partens radnummer i fråga { $number }, eller 0 om det inte framgår

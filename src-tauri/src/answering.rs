@@ -35,7 +35,7 @@ pub(crate) enum Outcome {
 /// What `edit` does to `initiative`; nothing is changed yet. `row_id` is used when a row is added, `names` when words are
 /// pasted where options are chosen.
 ///
-/// Errors: `table-full`, `paste-too-wide`, and `answer-not-understood` for an edit that no window of ours sends.
+/// Errors: `table-full`, `paste-too-wide`, `paste-past-years`, and `answer-not-understood` for an edit that no window of ours sends.
 pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: &Names) -> Result<Outcome, Problem> {
     let id = edit.question();
     let kind = taken(edit).ok_or_else(|| fault(id))?;
@@ -74,6 +74,7 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
             }
         }
         Edit::Note { text, .. } => fitting(text)?.clone_into(&mut after.note),
+        Edit::ShareNote { chosen, .. } => after.is_note_shared = *chosen,
         Edit::Who { text, .. } => fitting(text)?.clone_into(&mut after.who),
         Edit::By { text, .. } => fitting(text)?.clone_into(&mut after.by),
         Edit::Enter { text, lang, .. } => {
@@ -86,8 +87,8 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
         Edit::Clear { .. } => {
             let removed = after.rows.iter().map(|row| row.id.clone());
             let removed = after.removed.iter().cloned().chain(removed).collect();
-            let Answer { note, who, by, unknown, .. } = after;
-            after = Answer { note, who, by, removed, unknown, ..Answer::default() };
+            let Answer { note, is_note_shared, who, by, unknown, .. } = after;
+            after = Answer { note, is_note_shared, who, by, removed, unknown, ..Answer::default() };
         }
         Edit::AddRow { .. } => {
             if !matches!(kind, Kind::Table(_)) {
@@ -102,6 +103,14 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
         Edit::Fill { .. } | Edit::Paste { .. } | Edit::Empty { .. } => {
             lay_out(&mut after, initiative, edit, row_id, names)?;
             know(&mut after);
+        }
+        Edit::AddYear { year, .. } => {
+            sheet(id)?;
+            grid::add_year(&mut after, *year).ok_or_else(|| fault("year"))?;
+        }
+        Edit::RemoveYear { year, .. } => {
+            sheet(id)?;
+            grid::remove_year(&mut after, *year);
         }
         Edit::RemoveRow { row, .. } if id == grid::QUESTION => lay_out(&mut after, initiative, edit, row, names)?,
         Edit::RemoveRow { row, .. } => {
@@ -136,11 +145,9 @@ fn lay_out(
     names: &Names,
 ) -> Result<(), Problem> {
     let id = edit.question();
-    if id != grid::QUESTION {
-        return Err(fault(id));
-    }
+    sheet(id)?;
     let before = answer.rows.len();
-    let years = grid::years(initiative);
+    let years = grid::years(initiative).covered;
     let parties = initiative.answers.get("parties").map_or(&[][..], |answer| &answer.rows);
     let parties: Vec<(String, String)> =
         parties.iter().map(|row| (row.id.clone(), row.typed("name").unwrap_or_default().to_owned())).collect();
@@ -165,6 +172,11 @@ fn lay_out(
         () if answer.rows.len() > MOST_ROWS.max(before) => Err(full(id)),
         () => Ok(()),
     }
+}
+
+/// Only one question is laid out as a sheet.
+fn sheet(question: &str) -> Result<(), Problem> {
+    if question == grid::QUESTION { Ok(()) } else { Err(fault(question)) }
 }
 
 fn is_column(column: &Column) -> bool {

@@ -5,8 +5,9 @@ use crate::history::{Change, History};
 use crate::{clock, random};
 use iop_core::profile::shipped;
 use iop_core::{Answer, Initiative, Problem, Profile};
-use iop_store::{Access, Hash, Held, Lock, ReadOnlyBecause, Shelf, content_hash, write_initiative};
+use iop_store::{Access, Hash, Held, Lock, Meeting, ReadOnlyBecause, Shelf, content_hash, write_initiative};
 use iop_view::{Edit, ReadOnly, Spot};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -22,6 +23,10 @@ pub(crate) struct Open {
     pub(crate) history: History,
     /// Why nothing can be changed in it here.
     pub(crate) read_only: Option<ReadOnly>,
+    /// The answers as they stood when it was opened.
+    pub(crate) as_opened: BTreeMap<String, Answer>,
+    /// A meeting that has begun and is not over.
+    pub(crate) meeting: Option<Meeting>,
     /// The last change is on disk.
     pub(crate) is_saved: bool,
     hash: Option<Hash>,
@@ -69,6 +74,8 @@ impl Open {
     fn at(initiative: Initiative, path: PathBuf) -> Result<Self, Problem> {
         let profile = profile(&initiative.profile.id)?;
         Ok(Self {
+            as_opened: initiative.answers.clone(),
+            meeting: None,
             initiative,
             profile,
             path,

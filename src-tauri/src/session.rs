@@ -12,9 +12,11 @@ use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
 use iop_store::{Held, Recorded, Recordings, Shelf};
 use iop_view::{
-    Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Voice, Window, Wish, kinds_by_name, page_of, window,
+    Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Underway, Voice, Window, Wish, kinds_by_name, page_of,
+    window,
 };
 use iop_words::Words;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
@@ -92,6 +94,7 @@ impl Session {
         let (shelved, bin, versions) = self.shelved();
         let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
         let changes = self.changes();
+        let began = self.open.as_ref().and_then(|open| open.meeting.as_ref()).map(|meeting| at_clock(meeting.began));
         let opened = self.open.as_ref().map(|open| Opened {
             initiative: &open.initiative,
             profile: &open.profile,
@@ -103,6 +106,12 @@ impl Session {
             can_redo: open.history.can_redo(),
             is_saved: open.is_saved,
             lines_from: self.lines_from,
+            as_opened: &open.as_opened,
+            meeting: open.meeting.as_ref().zip(began.as_deref()).map(|(meeting, time)| Underway {
+                day: meeting.day,
+                time,
+                before: &meeting.before,
+            }),
             changes: &changes,
         });
         let profile = self.open.as_ref().map(|open| &open.profile);
@@ -304,6 +313,7 @@ impl Session {
         let told = held.opened.problems.first().cloned();
         let mut open = Open::held(held, path.to_owned())?;
         open.meet(&self.profiles);
+        open.meeting = self.shelf.meeting(&open.initiative.id);
         self.open = Some(open);
         // That a file of the shelf's own is not listed twice is the shelf's care.
         let _ = self.shelf.remember(path);
@@ -409,12 +419,11 @@ impl Session {
     /// What has been changed, on the pages that tell of it.
     fn changes(&self) -> Vec<Changed<'_>> {
         let Some(open) = self.open.as_ref().filter(|_| tells_changes(&self.page)) else { return Vec::new() };
-        let zone = TimeZone::system();
         let told = open.history.changes().map(|(change, when, is_undone)| Changed {
             question: &change.question,
             before: change.before.as_ref(),
             after: change.after.as_ref(),
-            when: when.to_zoned(zone.clone()).strftime("%H:%M").to_string(),
+            when: at_clock(when),
             is_undone,
         });
         told.collect()
@@ -430,7 +439,12 @@ impl Session {
 }
 
 fn tells_changes(page: &Page) -> bool {
-    matches!(page, Page::History | Page::Session | Page::PaperEntry { .. })
+    matches!(page, Page::History | Page::PaperEntry { .. })
+}
+
+/// The time as a clock on the wall shows it.
+fn at_clock(when: Timestamp) -> String {
+    when.to_zoned(TimeZone::system()).strftime("%H:%M").to_string()
 }
 
 fn nothing_open() -> Problem {

@@ -591,9 +591,9 @@ fn who_was_there_enters_an_answer_only_when_the_group_asks_and_once() {
     let mut session = session(&folder);
     session.speak("ar");
     session.begin("linkoping").unwrap();
-    session.edit(&write("association-name", "Solrosen")).unwrap();
     session.go(Page::Session);
-    session.note_session().unwrap();
+    session.begin_meeting(false).unwrap();
+    session.edit(&write("association-name", "Solrosen")).unwrap();
     assert_eq!(session.tell_present().unwrap_err().code, "session-present-missing");
     let PageView::Session(view) = session.window().page else { panic!("not the session") };
     let at = Spot { question: "sessions".into(), row: Some(view.today.unwrap().id), column: Some("present".into()) };
@@ -607,6 +607,7 @@ fn who_was_there_enters_an_answer_only_when_the_group_asks_and_once() {
     assert!(told["ar"].contains("2026-03-24") && told["ar"].matches('9').count() == 1, "{}", told["ar"]);
     session.undo().unwrap();
     assert!(!answers(&session).contains_key("local-change"));
+    session.end_meeting().unwrap();
     let noted = &answers(&session)["sessions"].rows[0];
     assert_eq!(noted.cells["decided"].choice, ["association-name"]);
 }
@@ -623,4 +624,70 @@ fn who_finds_out_is_kept_when_the_answer_is_taken_away_and_is_nothing_by_itself(
     let answer = &session.open.as_ref().unwrap().initiative.answers["seat"];
     assert_eq!((answer.typed.as_str(), answer.who.as_str(), answer.by.as_str()), ("", "kassören", "maj"));
     assert!(answer.is_blank());
+}
+
+/// What the page of the meeting tells: whether it is under way, and what has been decided.
+fn meeting(session: &mut Session) -> (bool, Vec<String>) {
+    session.go(Page::Session);
+    let PageView::Session(view) = session.window().page else { panic!("not the session") };
+    (view.underway.is_some(), view.decided.into_iter().map(|link| link.question).collect())
+}
+
+#[test]
+fn a_meeting_goes_on_when_the_program_is_closed_and_its_end_is_written_down_once() {
+    let folder = TempDir::new().unwrap();
+    let mut first = session(&folder);
+    first.begin("linkoping").unwrap();
+    first.edit(&write("seat", "Norr")).unwrap();
+    first.begin_meeting(false).unwrap();
+    first.edit(&write("association-name", "Solrosen")).unwrap();
+    let path = first.open.as_ref().unwrap().path.clone();
+    let file = std::fs::read_to_string(&path).unwrap();
+    assert!(!file.contains("before"), "how the answers stood is never in the file");
+    // Nothing is closed in an orderly way.
+    drop(first);
+
+    let mut second = session(&folder);
+    second.open_path(&path).unwrap();
+    assert_eq!(meeting(&mut second), (true, vec!["association-name".to_owned()]));
+    second.edit(&write("email", "info@solrosen.example")).unwrap();
+    second.begin_meeting(false).unwrap();
+    assert_eq!(meeting(&mut second).1.len(), 2, "to begin again changes nothing");
+    second.end_meeting().unwrap();
+    assert_eq!(meeting(&mut second), (false, vec!["association-name".to_owned(), "email".to_owned()]));
+    drop(second);
+
+    let mut third = session(&folder);
+    third.open_path(&path).unwrap();
+    assert_eq!(meeting(&mut third), (false, vec!["association-name".to_owned(), "email".to_owned()]));
+    assert_eq!(third.open.as_ref().unwrap().initiative.answers["sessions"].rows.len(), 1);
+}
+
+#[test]
+fn who_forgot_to_begin_counts_from_when_the_file_was_opened() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.edit(&write("association-name", "Solrosen")).unwrap();
+    session.begin_meeting(true).unwrap();
+    assert_eq!(meeting(&mut session), (true, vec!["association-name".to_owned()]));
+}
+
+#[test]
+fn a_copy_is_in_no_meeting_and_what_is_erased_leaves_none_behind() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    let id = begun(&mut session, "Solrosen").id;
+    session.open_recent(&id).unwrap();
+    session.begin_meeting(false).unwrap();
+    let meetings = || std::fs::read_dir(folder.path().join("meetings")).unwrap().count();
+    session.shelve(&Deed::Copy { id: id.clone() }).unwrap();
+    assert_eq!(meetings(), 1);
+    session.close();
+    session.shelve(&Deed::Remove { id }).unwrap();
+    assert_eq!(meetings(), 1, "it can be taken back");
+    session.go(Page::Bin);
+    let PageView::Bin(view) = session.window().page else { panic!("not the bin") };
+    session.shelve(&Deed::Erase { name: view.binned[0].id.clone() }).unwrap();
+    assert_eq!(meetings(), 0);
 }

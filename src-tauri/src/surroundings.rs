@@ -33,7 +33,7 @@ pub(crate) fn is_automated() -> bool {
 
 impl Surroundings {
     /// Reads the environment. `IOP_GUIDEN_…` counts only where a test drives the window, but for the made-up
-    /// words (`IOP_GUIDEN_PSEUDO=long|accented|mirrored`), which harm nobody.
+    /// words (`IOP_GUIDEN_PSEUDO=long|accented|mirrored|gaps`), which harm nobody.
     pub(crate) fn find(data: PathBuf) -> Self {
         let pseudo = env::var("IOP_GUIDEN_PSEUDO").ok().and_then(|name| Pseudo::named(&name));
         if !is_automated() {

@@ -17,11 +17,12 @@ const TODAY: Date = date(2026, 3, 1);
 
 /// Documents in two languages, with the language that leads first: each pair of languages, both directions beside each
 /// other, and every kind of block. All of them would take as long again as everything else.
-const BESIDE: [(&str, Kind, &str, &str); 5] = [
+const BESIDE: [(&str, Kind, &str, &str); 6] = [
     ("varldens-mammor", Kind::Initiative, "sv", "ar"),
     ("mammakraft", Kind::Annex, "sv", "so"),
     ("kitchen-sink", Kind::Initiative, "ar", "sv"),
     ("kitchen-sink", Kind::Minutes, "sv", "ar"),
+    ("kitchen-sink", Kind::Session, "ar", "sv"),
     ("stadsmissionen", Kind::Result, "ar", "so"),
 ];
 

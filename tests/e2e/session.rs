@@ -19,6 +19,8 @@ pub(crate) struct Session {
     today: String,
     display: Arc<Display>,
     folder: Arc<TempDir>,
+    /// Words that are made up, for looking at pages; see `Pseudo`.
+    pseudo: &'static str,
     /// What a screen reader listens on; most windows have none.
     pub(crate) bus: Option<Arc<Bus>>,
 }
@@ -31,15 +33,20 @@ impl Session {
 
     /// Starts the app on a day, with some of the cases on its shelf.
     pub(crate) async fn start_with(today: &str, cases: &[&str]) -> Self {
-        Self::start_in(today, cases, None).await
+        Self::start_in(today, cases, "", None).await
+    }
+
+    /// The same where words are made up: `long`, `accented`, `mirrored` or `gaps`.
+    pub(crate) async fn start_made_up(today: &str, cases: &[&str], pseudo: &'static str) -> Self {
+        Self::start_in(today, cases, pseudo, None).await
     }
 
     /// Starts the app on a day, with empty data, where screen readers can listen.
     pub(crate) async fn start_on_a_bus(today: &str) -> Self {
-        Self::start_in(today, &[], Some(Arc::new(Bus::start()))).await
+        Self::start_in(today, &[], "", Some(Arc::new(Bus::start()))).await
     }
 
-    async fn start_in(today: &str, cases: &[&str], bus: Option<Arc<Bus>>) -> Self {
+    async fn start_in(today: &str, cases: &[&str], pseudo: &'static str, bus: Option<Arc<Bus>>) -> Self {
         let display = Display::open();
         let folder = tempfile::tempdir().expect("a folder");
         for name in ["data", "saved"] {
@@ -51,16 +58,16 @@ impl Session {
             std::fs::create_dir_all(&shelf).expect("made");
             std::fs::copy(from, shelf.join(case).with_extension("iop")).expect("copied");
         }
-        let (driver, app) = open(&display, folder.path(), today, bus.as_deref()).await;
+        let (driver, app) = open(&display, folder.path(), today, pseudo, bus.as_deref()).await;
         let (display, folder) = (Arc::new(display), Arc::new(folder));
-        Self { driver, app: Some(app), today: today.to_owned(), display, folder, bus }
+        Self { driver, app: Some(app), today: today.to_owned(), display, folder, pseudo, bus }
     }
 
     /// Another window over the same data, as another user of the computer would have it.
     pub(crate) async fn beside(&self) -> Self {
-        let (driver, app) = open(&self.display, self.folder.path(), &self.today, None).await;
+        let (driver, app) = open(&self.display, self.folder.path(), &self.today, self.pseudo, None).await;
         let (display, folder) = (Arc::clone(&self.display), Arc::clone(&self.folder));
-        Self { driver, app: Some(app), today: self.today.clone(), display, folder, bus: None }
+        Self { driver, app: Some(app), today: self.today.clone(), display, folder, pseudo: self.pseudo, bus: None }
     }
 
     /// Kills the app as a power cut would.
@@ -71,7 +78,8 @@ impl Session {
     /// Starts the app anew over the same data.
     pub(crate) async fn start_again(&mut self) {
         self.kill();
-        let (driver, app) = open(&self.display, self.folder.path(), &self.today, self.bus.as_deref()).await;
+        let (driver, app) =
+            open(&self.display, self.folder.path(), &self.today, self.pseudo, self.bus.as_deref()).await;
         (self.driver, self.app) = (driver, Some(app));
     }
 
@@ -91,7 +99,7 @@ impl Session {
     }
 }
 
-async fn open(display: &Display, folder: &Path, today: &str, bus: Option<&Bus>) -> (WebDriver, Running) {
+async fn open(display: &Display, folder: &Path, today: &str, pseudo: &str, bus: Option<&Bus>) -> (WebDriver, Running) {
     let port = free_port();
     let mut command = Command::new("WebKitWebDriver");
     command
@@ -103,6 +111,7 @@ async fn open(display: &Display, folder: &Path, today: &str, bus: Option<&Bus>) 
         .env("IOP_GUIDEN_SAVE_TO", folder.join("saved"))
         .env("IOP_GUIDEN_RECORDINGS", folder.join("recordings"))
         .env("IOP_GUIDEN_TODAY", today)
+        .env("IOP_GUIDEN_PSEUDO", pseudo)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     match bus {

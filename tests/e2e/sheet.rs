@@ -207,3 +207,44 @@ async fn a_long_block_is_shown_a_page_at_a_time_and_one_that_is_too_long_is_told
     session.click("[data-action='undo']").await;
     session.wait_for_count(".grid tbody tr", 3).await;
 }
+
+#[tokio::test]
+async fn a_year_is_added_to_be_filled_in_later_and_taken_away_again() {
+    for lang in ["sv", "ar"] {
+        let session = plan(lang).await;
+        session.click("[data-action='add-year'][data-value='2029']").await;
+        session.find("th[data-column='year-2029']").await;
+        // The keys go on where the new column stands.
+        session.find(".grid td[data-column='year-2029']:focus").await;
+        session.reads(0, "year-2029", "").await;
+        session.wait_until_saved().await;
+        session.picture(&format!("sheet-year-{lang}")).await;
+        session.click("[data-action='remove-year'][data-value='2029']").await;
+        session.wait_for_count("[data-column='year-2029']", 0).await;
+        session.click("[data-action='undo']").await;
+        session.find("th[data-column='year-2029']").await;
+        // Something that stands there belongs to the plan, and the column can no longer go.
+        session.click("[id='q-contributions-0-year-2029']").await;
+        session.press("5000".to_owned() + Key::Enter).await;
+        session.reads(0, "year-2029", "5 000 kr").await;
+        session.wait_for_count("[data-action='remove-year']", 0).await;
+        session.reads(0, "year-2027", "260 000 kr").await;
+    }
+}
+
+#[tokio::test]
+async fn figures_that_go_on_past_the_last_year_are_told_and_land_nowhere() {
+    let session = plan("sv").await;
+    let paste = "const cell = document.getElementById('q-contributions-0-year-2027');
+        const data = new DataTransfer();
+        data.setData('text/plain', '1\t2\t3');
+        cell.focus();
+        cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+    session.driver.execute(paste, Vec::new()).await.expect("it can be asked");
+    session.find("[data-trouble='paste-past-years']").await;
+    session.reads(0, "year-2027", "260 000 kr").await;
+    session.click("[data-action='add-year'][data-value='2029']").await;
+    session.find("th[data-column='year-2029']").await;
+    session.driver.execute(paste, Vec::new()).await.expect("it can be asked");
+    session.reads(0, "year-2029", "3 kr").await;
+}

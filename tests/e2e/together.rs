@@ -40,6 +40,10 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
     session.pick("second-language", "Svenska").await;
     session.driver.set_window_rect(0, 0, 1024, 700).await.expect("a size");
 
+    session.click("[data-nav='session']").await;
+    session.click("[data-action='session-begin']").await;
+    session.find("[id='meeting-state']:focus").await;
+
     // The wall: two languages, keys, a disagreement with who finds out.
     let disputed = wall(&session, "aims").await;
     session.find("h1.wall-question .also[lang='sv']").await;
@@ -95,11 +99,13 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
     // The page to take home.
     session.click("[data-nav='session']").await;
     session.find(&format!("[data-open] [data-to='{disputed}']")).await;
-    session.click("[data-action='session-note']").await;
     session.write("session-present", "9").await;
     session.write("session-place", "Ekbacken").await;
     session.find("[data-decided] [data-to='association-name']").await;
     session.picture("session-ar-sv").await;
+    session.click("[data-action='session-end']").await;
+    session.find("[data-meeting='none']").await;
+    session.picture("session-over-ar-sv").await;
     session.click("[data-action='session-print']").await;
     session.find("[id='document-session']:checked").await;
     session.find("[data-page='0'] img[src^='data:']").await;
@@ -115,7 +121,8 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
 async fn who_was_there_is_told_in_an_answer_only_when_the_group_presses_for_it() {
     let session = group_in("sv").await;
     session.click("[data-nav='session']").await;
-    session.click("[data-action='session-note']").await;
+    session.click("[data-action='session-begin']").await;
+    session.find("[id='session-present']").await;
     assert_eq!(session.count("[data-action='tell-present']").await, 0);
     session.write("session-present", "9").await;
     session.click("[data-action='tell-present']").await;
@@ -143,4 +150,38 @@ async fn the_wall_and_its_neighbours_fit_a_small_window_and_twice_the_size() {
             session.picture(&format!("{page}-{lang}-200")).await;
         }
     }
+}
+
+#[tokio::test]
+async fn a_meeting_goes_on_after_a_power_cut_until_somebody_ends_it() {
+    let mut session = group_in("so").await;
+    session.go_to_topic("sender").await;
+    session.write_over("q-association-name-field", "Ururka Qorraxda").await;
+    session.click("[data-nav='session']").await;
+    // Somebody has forgotten to begin: what has been answered already may count.
+    session.click("[data-action='session-begin-earlier']").await;
+    session.find("[data-decided='1'] [data-to='association-name']").await;
+    session.write("session-place", "Ekbacken").await;
+    session.go_to_topic("sender").await;
+    session.write_over("q-email-field", "info@example.se").await;
+    session.wait_until_saved().await;
+    session.kill();
+
+    session.start_again().await;
+    session.click("[data-list='recent'] [data-recent]").await;
+    session.picture("meeting-not-over-so").await;
+    session.click("[data-meeting='underway'] [data-action='session']").await;
+    session.find("[data-decided='2'] [data-to='email']").await;
+    let place = session.find("[id='session-place']").await.prop("value").await.expect("it can be asked");
+    assert_eq!(place.as_deref(), Some("Ekbacken"));
+    session.click("[data-action='session-end']").await;
+    session.find("[data-meeting='none']").await;
+    session.wait_until_saved().await;
+
+    session.start_again().await;
+    session.click("[data-list='recent'] [data-recent]").await;
+    session.find("nav [data-topic='need']").await;
+    session.wait_for_count("[data-meeting='underway']", 0).await;
+    session.click("[data-nav='session']").await;
+    session.find("[data-decided='2'] [data-to='email']").await;
 }

@@ -164,9 +164,10 @@ impl Session {
     /// A picture of the window, for people to look at.
     pub(crate) async fn picture(&self, name: &str) {
         let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
-        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let path = folder.join(format!("{name}.png"));
+        std::fs::create_dir_all(path.parent().unwrap_or(&folder)).expect("a folder for pictures");
         // The driver's picture lags a frame behind.
         tokio::time::sleep(Duration::from_millis(250)).await;
-        self.driver.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture");
+        self.driver.screenshot(&path).await.expect("a picture");
     }
 }

@@ -28,8 +28,13 @@ pub(crate) fn redo(state: State<'_, AppState>) -> Result<Window, Error> {
 }
 
 #[tauri::command(async)]
-pub(crate) fn note_session(state: State<'_, AppState>) -> Result<Window, Error> {
-    after(&state, Session::note_session)
+pub(crate) fn begin_meeting(state: State<'_, AppState>, as_opened: bool) -> Result<Window, Error> {
+    after(&state, |session| session.begin_meeting(as_opened))
+}
+
+#[tauri::command(async)]
+pub(crate) fn end_meeting(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, Session::end_meeting)
 }
 
 #[tauri::command(async)]

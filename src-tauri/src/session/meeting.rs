@@ -1,25 +1,47 @@
-//! Writing down the time a group has met.
+//! A meeting from its beginning to its end, also when the program is closed in between.
 
 use super::{Session, nothing_open};
-use crate::random;
+use crate::{clock, random};
 use iop_blocks::Direction;
 use iop_core::value::parse_count;
 use iop_core::{Problem, sessions};
+use iop_store::Meeting;
 use iop_view::{EVIDENCE, session_args};
 use iop_words::SOURCE_LANGUAGE;
 
 impl Session {
-    /// Writes down that the group has met today, with what it has decided since the initiative was opened.
+    /// The group sits down together. What is decided counts from now, or from when the initiative was opened.
     ///
-    /// Errors: `nothing-open`, `file-read-only`, and those of saving.
-    pub(crate) fn note_session(&mut self) -> Result<(), Problem> {
+    /// Errors: `nothing-open`, `file-read-only`, and those of writing.
+    pub(crate) fn begin_meeting(&mut self, as_opened: bool) -> Result<(), Problem> {
         let today = self.today();
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
-        let standing = open.history.changes().filter(|(.., is_undone)| !is_undone);
-        let changes = standing.map(|(change, ..)| (change.question.as_str(), change.before.as_ref()));
-        let decided = sessions::decided_by(changes, &open.initiative);
-        let noted = sessions::noted(&open.initiative, today, &decided, &random::id()?);
-        open.put(sessions::KEY, noted)
+        if open.meeting.is_some() {
+            return Ok(());
+        }
+        let noted = sessions::noted(&open.initiative, today, &[], &random::id()?);
+        let mut meeting = Meeting::over(&open.initiative, clock::now(), today);
+        if as_opened {
+            meeting.before.clone_from(&open.as_opened);
+        }
+        open.put(sessions::KEY, noted)?;
+        self.shelf.begin_meeting(&open.initiative.id, &meeting)?;
+        open.meeting = Some(meeting);
+        Ok(())
+    }
+
+    /// The meeting is over: what has been decided is written down. Until that is on disk it goes on.
+    ///
+    /// Errors: `nothing-open`, `file-read-only`, and those of saving.
+    pub(crate) fn end_meeting(&mut self) -> Result<(), Problem> {
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        let Some(meeting) = &open.meeting else { return Ok(()) };
+        let decided = sessions::decided_since(&meeting.before, &open.initiative);
+        let noted = sessions::noted(&open.initiative, meeting.day, &decided, &random::id()?);
+        open.put(sessions::KEY, noted)?;
+        self.shelf.end_meeting(&open.initiative.id)?;
+        open.meeting = None;
+        Ok(())
     }
 
     /// Puts how many were there today into the answer about who takes part: in Swedish, and in the language of the
@@ -29,7 +51,7 @@ impl Session {
     pub(crate) fn tell_present(&mut self) -> Result<(), Problem> {
         let today = self.today();
         let open = self.open.as_ref().ok_or_else(nothing_open)?;
-        let row = sessions::on(&open.initiative, today);
+        let row = sessions::on(&open.initiative, open.meeting.as_ref().map_or(today, |meeting| meeting.day));
         let is_told = |row: &&iop_core::Row| {
             row.typed("present").and_then(|typed| parse_count(typed).ok()).is_some_and(|read| read.value > 0)
         };

@@ -1,6 +1,8 @@
 //! Whether everybody can use the window: what axe finds, what a finger can hit, where the Tab key stops.
 
 mod errors;
+mod gallery;
+mod gaps;
 mod keyboard;
 mod pages;
 mod walk;

@@ -153,7 +153,8 @@ class Room {
   undo = () => this.turn(host.undo);
   redo = () => this.turn(host.redo);
   turnTo = (standing: number) => this.turn(() => host.turnTo(standing));
-  noteSession = () => this.then(host.noteSession);
+  beginMeeting = (asOpened: boolean) => this.then(() => host.beginMeeting(asOpened));
+  endMeeting = () => this.then(host.endMeeting);
   tellPresent = () => this.then(host.tellPresent);
   showLines = (from: number) => this.then(() => host.showLines(from));
   begin = (profile: string) => this.then(() => host.begin(profile));

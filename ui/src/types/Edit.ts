@@ -45,7 +45,15 @@ question: string,
 /**
  * The whole note as it now stands.
  */
-text: string, } | { "do": "who", 
+text: string, } | { "do": "share-note", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Chosen or not.
+ */
+chosen: boolean, } | { "do": "who", 
 /**
  * Question id.
  */
@@ -137,7 +145,23 @@ lines: Array<string>,
 /**
  * Column ids.
  */
-columns: Array<string>, } | { "do": "remove-row", 
+columns: Array<string>, } | { "do": "add-year", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The year.
+ */
+year: number, } | { "do": "remove-year", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The year.
+ */
+year: number, } | { "do": "remove-row", 
 /**
  * Question id.
  */

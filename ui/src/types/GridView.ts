@@ -3,6 +3,7 @@ import type { GridColumn } from "./GridColumn";
 import type { GridLine } from "./GridLine";
 import type { GridPages } from "./GridPages";
 import type { GridSum } from "./GridSum";
+import type { GridYear } from "./GridYear";
 import type { Phrase } from "./Phrase";
 
 /**
@@ -32,4 +33,12 @@ sums: Array<GridSum>,
 /**
  * Ways to the lines that are not shown.
  */
-pages: GridPages | null, };
+pages: GridPages | null, 
+/**
+ * Years that can be given a column.
+ */
+addYears: Array<GridYear>, 
+/**
+ * Years whose empty column can be taken away.
+ */
+removeYears: Array<GridYear>, };

@@ -58,6 +58,10 @@ changedIssuer: ChangedIssuer | null,
  */
 issuers: Array<IssuerChoice>, 
 /**
+ * A meeting has begun and is not over.
+ */
+meeting: Phrase | null, 
+/**
  * How many free texts must still be written in Swedish.
  */
 swedishGaps: Phrase | null, };

@@ -82,6 +82,10 @@ isAnswered: boolean,
  */
 note: string, 
 /**
+ * The note is printed on the group's own page after a meeting.
+ */
+isNoteShared: boolean, 
+/**
  * What is worth telling.
  */
 problems: Array<ProblemView>, 

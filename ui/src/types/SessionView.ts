@@ -9,11 +9,23 @@ import type { SessionRow } from "./SessionRow";
  */
 export type SessionView = { 
 /**
- * Today, once it has been written down.
+ * "Träffen började 2026-03-24 kl. 18:30", while it is not over.
+ */
+underway: Phrase | null, 
+/**
+ * The same time is gone on with, where one was ended today.
+ */
+goesOn: boolean, 
+/**
+ * A meeting that began before anybody said so: "Räkna med 3 frågor som har ändrats sedan filen öppnades".
+ */
+beginEarlier: Phrase | null, 
+/**
+ * What is written about the time, once it has begun.
  */
 today: SessionRow | null, 
 /**
- * Decided today.
+ * Decided at it.
  */
 decided: Array<Link>, 
 /**

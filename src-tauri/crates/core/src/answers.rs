@@ -85,12 +85,18 @@ pub struct Answer {
     /// Ids of removed rows, so that two copies of a file can be merged.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<String>,
+    /// Years that have a column in the sheet although no row tells of them yet, as `2029`; see [`crate::grid`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<String>,
     /// Kinds of private matters that papers to hand in print neutrally, by id of [`crate::public_record::RecordKind`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub neutral: Vec<String>,
-    /// The group's own note; it never enters a document.
+    /// The group's own note; it never enters a paper to hand in.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The note is printed on the group's own page after a meeting.
+    #[serde(default, rename = "note-shared", skip_serializing_if = "std::ops::Not::not")]
+    pub is_note_shared: bool,
     /// Who in the group finds out or decides, by role; it never enters a paper to hand in.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,

@@ -264,17 +264,27 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
 
 /// The years the plan covers: those of the period, and those that rows name.
 fn years(reading: &Reading<'_>, rows: &[Contribution]) -> Vec<Option<i16>> {
-    let named = rows.iter().filter_map(|row| row.year);
-    let years = years_between(reading.date("start"), reading.date("end"), named);
+    let span = Span { start: reading.date("start"), end: reading.date("end") };
+    let table = reading.answer("contributions");
+    let added = table.into_iter().flat_map(crate::grid::added);
+    let years = years_of(span, rows.iter().filter_map(|row| row.year), added);
     if years.is_empty() { vec![None] } else { years.into_iter().map(Some).collect() }
 }
 
-/// The years of the period and those that are named, in order.
-pub(crate) fn years_between(start: Option<Date>, end: Option<Date>, named: impl Iterator<Item = i16>) -> Vec<i16> {
+/// From when to when, as far as it has been told.
+#[derive(Clone, Copy)]
+pub(crate) struct Span {
+    pub(crate) start: Option<Date>,
+    pub(crate) end: Option<Date>,
+}
+
+/// The years of the period and those that are named, in order. Without a period, those that have been added belong to it.
+pub(crate) fn years_of(span: Span, named: impl Iterator<Item = i16>, added: impl Iterator<Item = i16>) -> Vec<i16> {
     let mut years: BTreeSet<i16> = named.collect();
-    if let (Some(start), Some(end)) = (start, end) {
+    match (span.start, span.end) {
         // A slip such as 2203 for 2023 must not fill the page with years.
-        years.extend((start.year()..=end.year()).take(20));
+        (Some(start), Some(end)) => years.extend((start.year()..=end.year()).take(20)),
+        _ => years.extend(added),
     }
     years.into_iter().collect()
 }

@@ -7,12 +7,14 @@
 mod cells;
 mod fill;
 mod paste;
+mod years;
 
 pub use fill::{Frame, empty, fill, remove};
 pub use paste::paste;
+pub(crate) use years::added;
+pub use years::{MOST_ADDED, Years, add_year, remove_year, years};
 
-use crate::answers::{Answer, Initiative, Row, State};
-use crate::contribution;
+use crate::answers::Row;
 use crate::value::Unit;
 use std::collections::HashMap;
 
@@ -65,7 +67,7 @@ impl Column {
             "each-year" => Self::EachYear,
             _ => match id.split_once('-')? {
                 ("what", lang) if !lang.is_empty() => Self::What(lang.to_owned()),
-                ("year", year) => Self::Year(year.parse().ok().filter(|year| (1800..=2200).contains(year))?),
+                ("year", year) => Self::Year(years::named(year)?),
                 _ => return None,
             },
         })
@@ -179,18 +181,6 @@ pub fn value(row: &Row) -> &str {
         Unit::Kronor => "amount",
     };
     row.cells.get(cell).map_or("", |cell| cell.typed.as_str())
-}
-
-/// The years that have a column of their own: those of the period, and those that rows name.
-pub fn years(initiative: &Initiative) -> Vec<i16> {
-    let settled = |id: &str| initiative.answers.get(id).filter(|answer| is_settled(answer));
-    let day = |id: &str| crate::value::parse_date(settled(id)?.typed.trim()).ok().map(|parsed| parsed.value);
-    let rows = settled(QUESTION).map_or(&[][..], |answer| &answer.rows);
-    contribution::years_between(day("start"), day("end"), rows.iter().filter_map(|row| row.year("year")))
-}
-
-fn is_settled(answer: &Answer) -> bool {
-    matches!(answer.state, State::Answered | State::Partly)
 }
 
 #[cfg(test)]

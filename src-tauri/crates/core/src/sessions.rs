@@ -52,21 +52,11 @@ pub fn decided(row: &Row, initiative: &Initiative) -> Vec<&'static str> {
     found
 }
 
-/// What was decided by changes that still stand: the questions that came to say something else than before the first of
-/// them, and that the group stands by.
-pub fn decided_by<'a>(
-    changes: impl IntoIterator<Item = (&'a str, Option<&'a Answer>)>,
-    initiative: &Initiative,
-) -> Vec<&'static str> {
-    let mut first: BTreeMap<&'static str, Option<&Answer>> = BTreeMap::new();
-    for (id, before) in changes {
-        if let Some(question) = catalogue::question(id) {
-            first.entry(question.id).or_insert(before);
-        }
-    }
-    let is_decided = |id: &str, before| is_settled(initiative, id) && is_changed(before, initiative.answers.get(id));
-    let mut found: Vec<&'static str> =
-        first.into_iter().filter(|(id, before)| is_decided(id, *before)).map(|(id, _)| id).collect();
+/// What has been decided since the answers stood as in `before`: the questions that have come to say something else and
+/// that the group stands by.
+pub fn decided_since(before: &BTreeMap<String, Answer>, initiative: &Initiative) -> Vec<&'static str> {
+    let is_decided = |id: &str| is_settled(initiative, id) && is_changed(before.get(id), initiative.answers.get(id));
+    let mut found: Vec<&'static str> = catalogue::questions().map(|it| it.id).filter(|id| is_decided(id)).collect();
     found.sort_by_key(|id| catalogue::number(id));
     found
 }
@@ -134,8 +124,11 @@ mod tests {
         let (old, new) = (Answer::typed("Norr"), Answer::typed("Ekbacken"));
         initiative.answers.insert("seat".into(), old.clone());
         initiative.answers.insert("place".into(), new.clone());
-        let changes = [("seat", Some(&old)), ("seat", Some(&new)), ("place", Some(&old)), ("sessions", None)];
-        assert_eq!(decided_by(changes, &initiative), ["place"]);
+        let before = [("seat", old.clone()), ("place", old)].map(|(id, answer)| (id.to_owned(), answer));
+        assert_eq!(decided_since(&before.into(), &initiative), ["place"]);
+        let disputed = Answer { state: State::NotAgreed, ..new };
+        initiative.answers.insert("place".into(), disputed);
+        assert!(decided_since(&BTreeMap::new(), &initiative).iter().all(|id| *id == "seat"), "nobody stands by it yet");
     }
 
     #[test]

@@ -39,6 +39,7 @@ fn keep(answer: &mut Answer) -> bool {
     for private in [&mut answer.note, &mut answer.who, &mut answer.by] {
         private.clear();
     }
+    answer.is_note_shared = false;
     for row in &mut answer.rows {
         row.cells.retain(|_, cell| keep(cell));
     }

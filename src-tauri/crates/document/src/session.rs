@@ -9,6 +9,7 @@ use crate::sheet::{Sheet, unreviewed_notice};
 use crate::voice::Voice;
 use crate::weave::{Value, joined};
 use iop_blocks::{Block, Document, Fact, Row as TableRow, RowKind, Text, Tone, Typeface};
+use iop_core::catalogue;
 use iop_core::interview::printed_number;
 use iop_core::question::Kind;
 use iop_core::to_do::{Matter, Why, next, to_do};
@@ -33,6 +34,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
     let matters = to_do(&composer.reading);
     blocks.push(heading(&composer, "d-h-session-open"));
     blocks.extend(open(&composer, &matters));
+    blocks.extend(notes(&composer));
     let on = next(&matters, decided.last().copied());
     blocks.extend(on.map(|matter| {
         let value = vec![question_line(&composer, matter.question.id)];
@@ -131,6 +133,22 @@ fn open(composer: &Composer<'_>, matters: &[Matter<'_>]) -> Vec<Block> {
     blocks.extend(more(composer, "d-session-more-open", begun.len(), MOST));
     blocks.extend(more(composer, "d-session-unanswered", unanswered.len(), 0));
     blocks
+}
+
+/// The notes that the group has chosen to take along, in the order of the questions.
+fn notes(composer: &Composer<'_>) -> Vec<Block> {
+    let answers = &composer.reading.initiative.answers;
+    let shared = catalogue::questions().filter_map(|question| {
+        let answer = answers.get(question.id).filter(|answer| answer.is_note_shared)?;
+        let lines = answer.note.lines().map(str::trim).filter(|line| !line.is_empty());
+        let value: Vec<Text> = lines.map(|line| typed(composer, line)).collect();
+        (!value.is_empty()).then(|| Fact { label: question_line(composer, question.id), value })
+    });
+    let facts: Vec<Fact> = shared.collect();
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(composer, "d-h-session-notes"), Block::Facts(facts)]
 }
 
 fn why(composer: &Composer<'_>, matter: &Matter<'_>) -> Text {

@@ -53,6 +53,18 @@ fn the_page_tells_what_was_decided_what_is_open_who_finds_out_and_where_to_go_on
 }
 
 #[test]
+fn a_note_is_on_the_page_when_the_group_has_chosen_it_and_on_no_other_paper() {
+    let mut case = evening();
+    case.initiative.answers.get_mut("total-cost").unwrap().is_note_shared = true;
+    for kind in Kind::ALL {
+        let text = plain(&case.compose(kind, "sv").plain_text());
+        assert_eq!(text.contains("Ring Karin"), kind == Kind::Session, "{kind:?}");
+    }
+    case.initiative.answers.get_mut("total-cost").unwrap().note.clear();
+    assert!(!plain(&case.compose(Kind::Session, "sv").plain_text()).contains("Anteckningar"));
+}
+
+#[test]
 fn no_other_paper_tells_who_was_there_or_who_finds_out() {
     let case = evening();
     for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Session) {

@@ -1,6 +1,6 @@
 //! One file an initiative: saved whole or not at all, and never lost.
 //!
-//! The file holds the answers and nothing else. Snapshots, the bin and locks lie in the app's data folder, see
+//! The file holds the answers and nothing else. Snapshots, the bin, locks and a meeting that is under way lie in the app's data folder, see
 //! [`Shelf`]. Times and ids are passed in; only the names of temporary files are made up here.
 
 mod hash;
@@ -19,7 +19,7 @@ pub use privacy::without_personnummer;
 pub use profile_folder::{CheckedFolder, check_profile_folder, open_profile_folder, read_profile_folder};
 pub use reading::{Access, Opened, ReadOnlyBecause, content_hash, parse_initiative, read_initiative};
 pub use recordings::{Added, LARGEST_RECORDING, Recorded, Recordings};
-pub use shelf::{Binned, Entry, Held, Recovered, Shelf, Version};
+pub use shelf::{Binned, Entry, Held, Meeting, Recovered, Shelf, Version};
 pub use whole::write_whole;
 pub use writing::{initiative_bytes, write_initiative};
 

@@ -4,6 +4,7 @@ use crate::told::{AnswerLine, Teller};
 use crate::{Link, Opened, Phrase, Scene, Voice};
 use iop_core::question::Kind;
 use iop_core::{Answer, Row, catalogue, chairs, sessions};
+use iop_words::Args;
 use serde::Serialize;
 
 /// The longest piece of a text that the list shows, in characters.
@@ -59,7 +60,13 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     let teller = Teller { words: scene.words, initiative: opened.initiative, voice };
     let met = |row: &Row| AnswerLine { about: None, value: crate::session::told("ui-session-earlier-row", row, voice) };
     let lines = |question: &str, answer: Option<&Answer>| match (catalogue::question(question), answer) {
-        (Some(question), Some(answer)) => teller.lines(question, answer),
+        (Some(question), Some(answer)) => {
+            let column = |year: &String| AnswerLine {
+                about: None,
+                value: voice.say_with("ui-grid-year-column", &Args::new().text("year", year.clone())),
+            };
+            teller.lines(question, answer).into_iter().chain(answer.years.iter().map(column)).collect()
+        }
         (None, Some(answer)) if question == sessions::KEY => answer.rows.iter().map(met).collect(),
         // What would be said to a hard question, and whether the letter may tell it.
         (None, Some(answer)) => {

@@ -95,6 +95,13 @@ pub enum Edit {
         /// The whole note as it now stands.
         text: String,
     },
+    /// Chooses that the note is printed on the group's own page after a meeting, or takes the choice back.
+    ShareNote {
+        /// Question id.
+        question: String,
+        /// Chosen or not.
+        chosen: bool,
+    },
     /// Writes who in the group finds out, by role.
     Who {
         /// Question id.
@@ -172,6 +179,20 @@ pub enum Edit {
         /// Column ids.
         columns: Vec<String>,
     },
+    /// Gives a year a column in a sheet before anything stands in it.
+    AddYear {
+        /// Question id.
+        question: String,
+        /// The year.
+        year: i16,
+    },
+    /// Takes the column of a year away that nothing stands in.
+    RemoveYear {
+        /// Question id.
+        question: String,
+        /// The year.
+        year: i16,
+    },
     /// Removes a row, or a line of a sheet.
     RemoveRow {
         /// Question id.
@@ -188,6 +209,7 @@ impl Edit {
             Self::Choose { at, .. } | Self::Write { at, .. } | Self::Neutral { at, .. } => &at.question,
             Self::Mark { question, .. }
             | Self::Note { question, .. }
+            | Self::ShareNote { question, .. }
             | Self::Who { question, .. }
             | Self::By { question, .. }
             | Self::Enter { question, .. }
@@ -196,6 +218,8 @@ impl Edit {
             | Self::Fill { question, .. }
             | Self::Paste { question, .. }
             | Self::Empty { question, .. }
+            | Self::AddYear { question, .. }
+            | Self::RemoveYear { question, .. }
             | Self::RemoveRow { question, .. } => question,
         }
     }

@@ -1,17 +1,21 @@
 //! The contribution table as a sheet, finished: every cell with its words, its place and what is worth telling.
 
-use crate::field::{self, Writing};
+use crate::field::Writing;
 use crate::table::Surroundings;
 use crate::{Dir, InputMode, Phrase, ProblemView, TextMark, Voice};
-use iop_core::Problem;
-use iop_core::answers::{Answer, Row};
-use iop_core::contribution::{self, Plan};
-use iop_core::grid::{self, Column, Line};
-use iop_core::question::{Kind, NOT_STATED};
-use iop_core::value::{Minutes, Unit, parse_hours, parse_kronor};
+use drawing::Drawing;
+use iop_core::answers::Answer;
+use iop_core::contribution::Plan;
+use iop_core::grid::{self, Column};
+use iop_core::question::Kind;
 use iop_words::{Args, format};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+mod drawing;
+mod sums;
+
+pub(crate) use sums::told_hours;
 
 /// As many cells as a window draws without anybody waiting for it.
 const MOST_CELLS: usize = 2_400;
@@ -35,6 +39,10 @@ pub struct GridView {
     pub sums: Vec<GridSum>,
     /// Ways to the lines that are not shown.
     pub pages: Option<GridPages>,
+    /// Years that can be given a column.
+    pub add_years: Vec<GridYear>,
+    /// Years whose empty column can be taken away.
+    pub remove_years: Vec<GridYear>,
 }
 
 /// What a cell of a column takes.
@@ -148,13 +156,17 @@ pub struct GridPages {
     pub after: Option<usize>,
 }
 
-/// What drawing a cell needs to know.
-struct Drawing<'a> {
-    rows: &'a [Row],
-    problems: BTreeMap<(&'a str, &'a str), Vec<&'a Problem>>,
-    writing: &'a [Writing],
-    parties: Vec<(&'a str, &'a str)>,
-    voice: Voice<'a>,
+/// A year to give a column, or to take it from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct GridYear {
+    /// The year, to be sent back.
+    pub year: i16,
+    /// The column it is or would be.
+    pub column: String,
+    /// "Lägg till 2029".
+    pub label: Phrase,
 }
 
 /// The sheet, from the line `from` on.
@@ -168,9 +180,11 @@ pub(crate) fn grid(answer: Option<&Answer>, plan: &Plan, from: usize, around: &S
         lang == "sv" || lang == around.voice.lang() || what.into_iter().any(|text| !text.trim().is_empty())
     };
     let writing: Vec<Writing> = around.writing.iter().filter(|(lang, _)| is_used(lang)).cloned().collect();
-    let mut drawing = Drawing { rows, problems: BTreeMap::new(), writing: &writing, parties, voice: around.voice };
     let years = grid::years(around.reading.initiative);
-    let columns = drawing.columns(&years);
+    let covered = &years.covered;
+    let mut drawing =
+        Drawing { rows, problems: BTreeMap::new(), writing: &writing, parties, covered, voice: around.voice };
+    let columns = drawing.columns(&years.shown);
     let lines = grid::lines(rows);
     let at_a_time = (MOST_CELLS / columns.len()).clamp(10, MOST_LINES);
     let from = if from < lines.len() { from / at_a_time * at_a_time } else { 0 };
@@ -193,10 +207,12 @@ pub(crate) fn grid(answer: Option<&Answer>, plan: &Plan, from: usize, around: &S
     GridView {
         dom: format!("q-{}", grid::QUESTION),
         hint: around.voice.say("ui-grid-hint"),
-        sums: sums(plan, &columns, around.voice),
+        sums: sums::sums(plan, &columns, around.voice),
         columns: columns.iter().map(|column| drawing.column(column)).collect(),
         lines: drawn,
         pages: pages(from, shown.len(), lines.len(), at_a_time, around.voice),
+        add_years: named_years("ui-grid-add-year", &years.addable(around.reading.today.year()), around.voice),
+        remove_years: named_years("ui-grid-remove-year", &years.removable, around.voice),
     }
 }
 
@@ -210,206 +226,19 @@ fn pages(from: usize, shown: usize, all: usize, at_a_time: usize, voice: Voice<'
     })
 }
 
-impl Drawing<'_> {
-    fn columns(&self, years: &[i16]) -> Vec<Column> {
-        let mut columns = vec![Column::Kind, Column::Giver, Column::Receiver];
-        columns.extend(self.writing.iter().map(|(lang, _)| Column::What(lang.clone())));
-        columns.push(Column::EachYear);
-        columns.extend(years.iter().copied().map(Column::Year));
-        columns.extend([Column::Rate, Column::RateOrigin]);
-        columns
-    }
-
-    fn column(&self, column: &Column) -> GridColumn {
-        let voice = self.voice;
-        let label = match column {
-            Column::What(lang) if self.writing.len() > 1 => {
-                let name = self.writing.iter().find(|(tag, _)| tag == lang).map_or(lang, |(_, name)| &name.text);
-                voice.say_with("ui-grid-what-in", &Args::new().text("language", name.clone()))
-            }
-            Column::What(_) => voice.say("ui-grid-what"),
-            Column::Year(year) => voice.say_with("ui-grid-year", &Args::new().text("year", year.to_string())),
-            _ => voice.say(&format!("ui-grid-{}", column.id())),
-        };
-        let options = match kind_of(column) {
-            Some(Kind::Choice(set)) => {
-                let option =
-                    |id: &&str| GridOption { id: (*id).to_owned(), label: voice.say(&format!("o-{}-{id}", set.name)) };
-                set.options.iter().map(option).collect()
-            }
-            Some(Kind::Party) => {
-                let ids = self.parties.iter().map(|(id, _)| *id).chain([NOT_STATED]);
-                ids.map(|id| GridOption { id: id.to_owned(), label: self.party(id) }).collect()
-            }
-            _ => Vec::new(),
-        };
-        let (kind, dir, mode) = match column {
-            Column::Kind | Column::Giver | Column::Receiver => (GridKind::Choice, Dir::Auto, InputMode::Text),
-            Column::What(_) | Column::RateOrigin => (GridKind::Words, Dir::Auto, InputMode::Text),
-            // Hours and units may be written out, so letters are offered too.
-            Column::Rate => (GridKind::Figures, Dir::Auto, InputMode::Numeric),
-            Column::EachYear | Column::Year(_) => (GridKind::Figures, Dir::Auto, InputMode::Text),
-        };
-        let lang = if let Column::What(lang) = column { lang.clone() } else { String::new() };
-        let id = column.id();
-        GridColumn { dom: format!("q-{}-head-{id}", grid::QUESTION), id, label, kind, options, lang, dir, mode }
-    }
-
-    fn party(&self, id: &str) -> Phrase {
-        match self.parties.iter().find(|(known, _)| *known == id) {
-            Some((_, name)) => Phrase::written(*name, ""),
-            None if id == NOT_STATED => self.voice.say("ui-party-not-stated"),
-            None => self.voice.say("ui-party-unnamed"),
-        }
-    }
-
-    fn line(&self, line: Option<&Line>, index: usize, columns: &[Column]) -> GridLine {
-        let number = index + 1;
-        let told = format::number(i64::try_from(number).unwrap_or(i64::MAX));
-        GridLine {
-            id: line.map(|line| line.id.clone()),
-            number,
-            label: match line {
-                Some(_) => self.voice.say_with("ui-row", &Args::new().text("number", told)),
-                None => self.voice.say("ui-grid-new-line"),
-            },
-            cells: columns.iter().map(|column| self.cell(line, index, column)).collect(),
-        }
-    }
-
-    fn cell(&self, line: Option<&Line>, index: usize, column: &Column) -> GridCell {
-        let dom = format!("q-{}-{index}-{}", grid::QUESTION, column.id());
-        let empty = Row::default();
-        let common = line.map_or(&empty, |line| &self.rows[line.first()]);
-        let own = match (line, column) {
-            (Some(line), Column::EachYear) => line.row_about(None).map(|at| &self.rows[at]),
-            (Some(line), Column::Year(year)) => line.row_about(Some(*year)).map(|at| &self.rows[at]),
-            _ => Some(common),
-        };
-        let shared = match (line, column) {
-            (Some(line), Column::Year(_)) if own.is_none() => line.row_about(None).map(|at| &self.rows[at]),
-            _ => None,
-        };
-        let row = own.or(shared);
-        let mut cell = GridCell {
-            dom: dom.clone(),
-            text: String::new(),
-            shown: None,
-            note: None,
-            picture: None,
-            is_shared: shared.is_some_and(|row| !grid::value(row).trim().is_empty()),
-            is_closed: !column.holds_values() && !contribution::matters(common, column.cell()),
-            problems: line.map_or_else(Vec::new, |line| self.problems(line, column, &dom)),
-            marked: Vec::new(),
-        };
-        let Some(row) = row else { return cell };
-        if column.holds_values() {
-            grid::value(row).clone_into(&mut cell.text);
-            (cell.shown, cell.note) = self.value(row);
-            return cell;
-        }
-        let Some(answer) = row.cells.get(column.cell()) else { return cell };
-        match (column, answer.choice.first()) {
-            (Column::What(lang), _) => cell.text = answer.text.get(lang).cloned().unwrap_or_default(),
-            (Column::Kind, Some(kind)) => {
-                cell.text.clone_from(kind);
-                cell.shown = Some(self.voice.say(&format!("o-contribution-{kind}")));
-                cell.picture = Some(kind.clone());
-            }
-            (Column::Giver | Column::Receiver, Some(party)) => {
-                cell.text.clone_from(party);
-                cell.shown = Some(self.party(party));
-            }
-            _ => {
-                cell.text.clone_from(&answer.typed);
-                cell.shown = (*column == Column::Rate && !answer.typed.trim().is_empty())
-                    .then(|| field::as_read(Kind::Amount, answer.typed.trim()));
-            }
-        }
-        cell
-    }
-
-    /// How a value reads, and what its hours are worth.
-    fn value(&self, row: &Row) -> (Option<Phrase>, Option<Phrase>) {
-        let typed = grid::value(row);
-        match grid::unit(row) {
-            Unit::Kronor => {
-                let read = parse_kronor(typed).ok().map(|read| format::kronor(read.value));
-                (read.map(|text| Phrase { dir: Dir::Ltr, ..Phrase::written(text, "") }), None)
-            }
-            Unit::Hours => {
-                let Ok(hours) = parse_hours(typed).map(|read| read.value) else { return (None, None) };
-                let worth = row.amount("rate").map(|rate| hours.worth_at(rate)).or_else(|| row.amount("amount"));
-                let worth = worth.map(|worth| Args::new().text("amount", format::kronor(worth)));
-                (Some(told_hours(hours, self.voice)), worth.map(|args| self.voice.say_with("ui-grid-worth", &args)))
-            }
-        }
-    }
-
-    /// What is worth telling in this cell; the same thing about several rows is told once.
-    fn problems(&self, line: &Line, column: &Column, dom: &str) -> Vec<ProblemView> {
-        let lang = self.writing.first().map_or("sv", |(lang, _)| lang);
-        let mut told: Vec<ProblemView> = Vec::new();
-        for row in line.rows.iter().map(|(_, at)| &self.rows[*at]) {
-            let of_row = self.problems.range((row.id.as_str(), "")..).take_while(|((id, _), _)| *id == row.id);
-            for ((_, cell), problems) in of_row {
-                if Column::of_cell(cell, row, lang).as_ref() != Some(column) {
-                    continue;
-                }
-                for problem in problems {
-                    let view = ProblemView::new(problem, dom.to_owned(), self.voice);
-                    if !told.contains(&view) {
-                        told.push(view);
-                    }
-                }
-            }
-        }
-        told
-    }
+fn named_years(message: &str, years: &[i16], voice: Voice<'_>) -> Vec<GridYear> {
+    let named = |year: &i16| GridYear {
+        year: *year,
+        column: Column::Year(*year).id(),
+        label: voice.say_with(message, &Args::new().text("year", year.to_string())),
+    };
+    years.iter().map(named).collect()
 }
 
 /// What the answers keep in this column.
 fn kind_of(column: &Column) -> Option<Kind> {
     let columns = iop_core::catalogue::columns(grid::QUESTION);
     columns.iter().find(|known| known.id == column.cell()).map(|known| known.kind)
-}
-
-/// "120 timmar".
-pub(crate) fn told_hours(hours: Minutes, voice: Voice<'_>) -> Phrase {
-    // Plural rules are about whole numbers; half hours take the form of many.
-    let whole = if hours.0 % 60 == 0 { hours.0 / 60 } else { 100 };
-    voice.say_with("ui-hours", &Args::new().number("n", whole).text("nText", format::minutes(hours)))
-}
-
-/// Money and what is not money stand apart.
-fn sums(plan: &Plan, columns: &[Column], voice: Voice<'_>) -> Vec<GridSum> {
-    let of = |column: &Column| {
-        plan.years.iter().find(|sum| match column {
-            Column::EachYear => sum.year.is_none(),
-            Column::Year(year) => sum.year == Some(*year),
-            _ => false,
-        })
-    };
-    let figures = |text: String| Phrase { dir: Dir::Ltr, ..Phrase::written(text, "") };
-    let row = |label: &str, told: &dyn Fn(&contribution::YearSum) -> Option<Phrase>| GridSum {
-        label: voice.say(label),
-        amounts: columns.iter().map(|column| of(column).and_then(told)).collect(),
-    };
-    let valued = |sum: &contribution::YearSum| sum.parties.iter().map(|party| party.valued).sum();
-    let hours = |sum: &contribution::YearSum| sum.parties.iter().map(|party| party.hours).sum::<Minutes>();
-    let mut sums = vec![
-        row("ui-grid-sum-money", &|sum| Some(figures(format::kronor(sum.money)))),
-        row("ui-grid-sum-valued", &|sum| {
-            let valued: iop_core::value::Kronor = valued(sum);
-            (valued.0 > 0).then(|| figures(format::kronor(valued)))
-        }),
-        row("ui-grid-sum-hours", &|sum| {
-            let hours = hours(sum);
-            (hours.0 > 0).then(|| told_hours(hours, voice))
-        }),
-    ];
-    sums.retain(|sum| sum.amounts.iter().any(Option::is_some));
-    sums
 }
 
 /// What people call the kinds of contributions, in every language of the program, in small letters. What is pasted from

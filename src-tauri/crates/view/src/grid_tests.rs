@@ -136,3 +136,22 @@ fn ten_thousand_rows_are_shown_a_page_at_a_time() {
     let total = grid.sums[0].amounts.iter().flatten().next().unwrap();
     assert_eq!(plain(&total.text), "70 000 kr", "the sum is that of all lines");
 }
+
+#[test]
+fn an_empty_year_has_a_column_that_can_be_taken_away_and_shares_nothing_with_the_period() {
+    let money = [("kind", Answer::choose("money")), ("amount", Answer::typed("100"))];
+    let mut initiative = plan(vec![row("r", &money)]);
+    let years = |named: &[crate::GridYear]| named.iter().map(|year| plain(&year.label.text)).collect::<Vec<_>>();
+    let grid = shown(&initiative, "sv");
+    assert_eq!(
+        (years(&grid.add_years), years(&grid.remove_years)),
+        (vec!["Lägg till år 2026".into(), "Lägg till år 2029".into()], vec![])
+    );
+    initiative.answers.get_mut("contributions").unwrap().years.push("2029".into());
+    let grid = shown(&initiative, "sv");
+    assert_eq!(years(&grid.remove_years), ["Ta bort år 2029"]);
+    assert_eq!((reads(&grid, 0, "year-2028"), reads(&grid, 0, "year-2029")), ("100 kr".into(), String::new()));
+    assert!(!cell_of(&grid, 0, "year-2029").is_shared);
+    let at = grid.columns.iter().position(|column| column.id == "year-2029").unwrap();
+    assert!(grid.sums.iter().all(|sum| sum.amounts[at].is_none()), "it counts nowhere yet");
+}

@@ -60,7 +60,9 @@ pub use document::{DocumentView, KindChoice, MissingGlyphView, SwedishGap};
 pub use edit::{Edit, Spot, State};
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use glossary::{GlossaryView, TermView};
-pub use grid::{GridCell, GridColumn, GridKind, GridLine, GridOption, GridPages, GridSum, GridView, kinds_by_name};
+pub use grid::{
+    GridCell, GridColumn, GridKind, GridLine, GridOption, GridPages, GridSum, GridView, GridYear, kinds_by_name,
+};
 pub use group::GroupView;
 pub use in_text::TextMark;
 pub use label::{Label, Labels};
@@ -83,7 +85,7 @@ pub use result::{
     AspectView, ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
-pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved};
+pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved, Underway};
 pub use session::{EVIDENCE, SessionRow, SessionView, args as session_args};
 pub use shelf::{BinView, BinnedView, DeedView, DoneView, RecentView, VersionView, VersionsView};
 pub use source::ChangedIssuer;

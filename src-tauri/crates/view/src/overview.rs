@@ -68,6 +68,8 @@ pub struct OverviewView {
     pub changed_issuer: Option<ChangedIssuer>,
     /// Issuers to change to.
     pub issuers: Vec<IssuerChoice>,
+    /// A meeting has begun and is not over.
+    pub meeting: Option<Phrase>,
     /// How many free texts must still be written in Swedish.
     pub swedish_gaps: Option<Phrase>,
 }
@@ -111,6 +113,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         changed_issuer: source::changed(opened, voice),
         missing_issuer: opened.is_profile_missing.then(|| voice.say("ui-missing-issuer")),
         issuers: issuers.collect(),
+        meeting: opened.meeting.map(|meeting| crate::session::underway("ui-session-not-over", &meeting, voice)),
         swedish_gaps: (gaps > 0).then(|| nav::counted("ui-swedish-gaps", gaps, gaps, voice)),
     }
 }

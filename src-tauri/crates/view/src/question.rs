@@ -52,6 +52,8 @@ pub struct QuestionView {
     pub is_answered: bool,
     /// The group's own note.
     pub note: String,
+    /// The note is printed on the group's own page after a meeting.
+    pub is_note_shared: bool,
     /// What is worth telling.
     pub problems: Vec<ProblemView>,
     /// Advice on the words written here; never an error.
@@ -129,6 +131,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         missing: missing(&field, around),
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
+        is_note_shared: answer.is_some_and(|answer| answer.is_note_shared),
         problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
         remarks,
         field,

@@ -1,9 +1,10 @@
 //! Everything a view is made from.
 
 use crate::{Changed, Done, Looks, Recorded, Spot, Trouble};
-use iop_core::{Initiative, Problem, Profile};
+use iop_core::{Answer, Initiative, Problem, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// An initiative that is open.
 #[derive(Clone, Copy)]
@@ -29,8 +30,23 @@ pub struct Opened<'a> {
     pub is_saved: bool,
     /// The first line shown of a table that has too many for one page.
     pub lines_from: usize,
+    /// The answers as they stood when it was opened.
+    pub as_opened: &'a BTreeMap<String, Answer>,
+    /// The meeting that has begun and is not over.
+    pub meeting: Option<Underway<'a>>,
     /// What has been changed since it was opened, the oldest first; what has been taken back comes last.
     pub changes: &'a [Changed<'a>],
+}
+
+/// A meeting that has begun.
+#[derive(Clone, Copy, Debug)]
+pub struct Underway<'a> {
+    /// The day it counts as.
+    pub day: Date,
+    /// When it began that day, `18:30`.
+    pub time: &'a str,
+    /// The answers as they stood then.
+    pub before: &'a BTreeMap<String, Answer>,
 }
 
 /// Why a file can only be read.

@@ -3,7 +3,7 @@
 use crate::field::{TextBox, line, text_boxes};
 use crate::together::{LeftView, left};
 use crate::topic::writing;
-use crate::{CellView, Field, Link, Opened, Phrase, ProblemView, Scene, Voice};
+use crate::{CellView, Field, Link, Opened, Phrase, ProblemView, Scene, Underway, Voice};
 use iop_core::question::{Column, Kind};
 use iop_core::to_do::{Why, next, to_do};
 use iop_core::value::{parse_count, parse_date};
@@ -33,9 +33,15 @@ pub struct SessionRow {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct SessionView {
-    /// Today, once it has been written down.
+    /// "Träffen började 2026-03-24 kl. 18:30", while it is not over.
+    pub underway: Option<Phrase>,
+    /// The same time is gone on with, where one was ended today.
+    pub goes_on: bool,
+    /// A meeting that began before anybody said so: "Räkna med 3 frågor som har ändrats sedan filen öppnades".
+    pub begin_earlier: Option<Phrase>,
+    /// What is written about the time, once it has begun.
     pub today: Option<SessionRow>,
-    /// Decided today.
+    /// Decided at it.
     pub decided: Vec<Link>,
     /// What the group has begun and not settled.
     pub open: Vec<LeftView>,
@@ -53,20 +59,27 @@ pub const EVIDENCE: &str = "local-change";
 /// The page.
 pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let row = sessions::on(opened.initiative, scene.today);
+    let row = sessions::on(opened.initiative, opened.meeting.map_or(scene.today, |meeting| meeting.day));
     let mut decided: Vec<&str> = row.map(|row| sessions::decided(row, opened.initiative)).unwrap_or_default();
-    // What has come since it was written down, or before anything was.
-    let standing = opened.changes.iter().filter(|changed| !changed.is_undone);
-    decided.extend(sessions::decided_by(standing.map(|it| (it.question, it.before)), opened.initiative));
-    decided.sort_by_key(|id| iop_core::catalogue::number(id));
-    decided.dedup();
+    let mut fresh = sessions::decided_since(opened.as_opened, opened.initiative);
+    fresh.retain(|id| !decided.contains(id));
+    if let Some(meeting) = opened.meeting {
+        decided.extend(sessions::decided_since(meeting.before, opened.initiative));
+        decided.sort_by_key(|id| iop_core::catalogue::number(id));
+        decided.dedup();
+    }
     let matters = to_do(&reading);
     let (unanswered, open): (Vec<_>, Vec<_>) =
         matters.iter().partition(|matter| matter.whys == [Why::Unanswered] && matter.who.is_empty());
     let on = next(&matters, decided.last().copied());
     let rows = opened.initiative.answers.get(sessions::KEY).map(|answer| answer.rows.as_slice()).unwrap_or_default();
     let earlier = rows.iter().rev().filter(|other| row.is_none_or(|row| row.id != other.id));
+    let is_free = opened.meeting.is_none();
     SessionView {
+        underway: opened.meeting.map(|meeting| underway("ui-session-underway", &meeting, voice)),
+        goes_on: is_free && row.is_some(),
+        begin_earlier: (is_free && !fresh.is_empty())
+            .then(|| crate::nav::counted("ui-session-begin-earlier", fresh.len(), fresh.len(), voice)),
         today: row.map(|row| today(row, scene, opened, voice)),
         decided: decided.into_iter().filter_map(|id| Link::to(id, voice)).collect(),
         open: open.into_iter().map(|matter| left(matter, voice)).collect(),
@@ -75,6 +88,12 @@ pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> 
         next: on.and_then(|matter| Link::to(matter.question.id, voice)),
         earlier: earlier.map(|row| told("ui-session-earlier-row", row, voice)).collect(),
     }
+}
+
+/// That a meeting has begun and is not over.
+pub(crate) fn underway(id: &str, meeting: &Underway<'_>, voice: Voice<'_>) -> Phrase {
+    let args = Args::new().text("day", format::date(meeting.day)).text("time", meeting.time.to_owned());
+    voice.say_with(id, &args)
 }
 
 fn today(row: &Row, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionRow {

@@ -41,7 +41,17 @@ impl House {
         refused: Option<&Spot>,
         changes: &[Changed<'_>],
     ) -> Window {
-        let opened = Opened {
+        self.show_opened(lang, page, self.opened(initiative, refused, changes))
+    }
+
+    /// An initiative that was opened as it stands.
+    pub(crate) fn opened<'a>(
+        &'a self,
+        initiative: &'a Initiative,
+        refused: Option<&'a Spot>,
+        changes: &'a [Changed<'a>],
+    ) -> Opened<'a> {
+        Opened {
             initiative,
             profile: self.profile(&initiative.profile.id),
             is_profile_missing: false,
@@ -52,8 +62,14 @@ impl House {
             can_redo: false,
             is_saved: true,
             lines_from: 0,
+            as_opened: &initiative.answers,
+            meeting: None,
             changes,
-        };
+        }
+    }
+
+    pub(crate) fn show_opened(&self, lang: &str, page: &Page, opened: Opened<'_>) -> Window {
+        let initiative = opened.initiative;
         let earlier = [Shelved {
             id: "a".into(),
             lies_at: "a.iop".into(),

@@ -1,7 +1,9 @@
 //! Stories of a group round one screen.
 
 use crate::tests::House;
-use crate::{Changed, Field, GroupView, Left, Page, PageView, PaperEntryView, SessionView, State, ToDoView};
+use crate::{
+    Changed, Field, GroupView, Left, Opened, Page, PageView, PaperEntryView, SessionView, State, ToDoView, Underway,
+};
 use iop_core::question::Kind;
 use iop_core::{Answer, Initiative, Row, State as Kept, catalogue, sessions};
 use jiff::civil::date;
@@ -31,8 +33,12 @@ fn to_do(initiative: &Initiative, only: Option<Left>) -> ToDoView {
     }
 }
 
-fn session(initiative: &Initiative, changes: &[Changed<'_>]) -> SessionView {
-    match HOUSE.show_changed(initiative, "sv", &Page::Session, None, changes).page {
+fn session(initiative: &Initiative) -> SessionView {
+    met(HOUSE.opened(initiative, None, &[]))
+}
+
+fn met(opened: Opened<'_>) -> SessionView {
+    match HOUSE.show_opened("sv", &Page::Session, opened).page {
         PageView::Session(view) => view,
         other => panic!("{other:?}"),
     }
@@ -160,17 +166,47 @@ fn the_list_shows_only_what_was_asked_for_and_how_much_there_is_of_each() {
 }
 
 #[test]
-fn the_time_tells_what_was_decided_and_what_was_not() {
+fn a_meeting_tells_what_has_been_decided_since_it_began_and_what_has_not() {
     let mut initiative = new();
-    let (name, open) = (Answer::typed("Solrosen"), Answer { state: Kept::NotAgreed, ..Answer::typed("Norr") });
-    initiative.answers.insert("association-name".into(), name.clone());
-    initiative.answers.insert("summary".into(), open.clone());
-    let changes = [changed("association-name", &name), changed("summary", &open)];
-    let view = session(&initiative, &changes);
+    initiative.answers.insert("seat".into(), Answer::typed("Ekbacken"));
+    let before = initiative.answers.clone();
+    initiative.answers.insert("association-name".into(), Answer::typed("Solrosen"));
+    let open = Answer { state: Kept::NotAgreed, ..Answer::typed("Norr") };
+    initiative.answers.insert("summary".into(), open);
+    let day = date(2026, 3, 23);
+    initiative.answers.insert(sessions::KEY.into(), sessions::noted(&initiative, day, &[], "r"));
+    let meeting = Some(Underway { day, time: "18:30", before: &before });
+    let view = met(Opened { meeting, ..HOUSE.opened(&initiative, None, &[]) });
     assert_eq!(view.decided.iter().map(|link| link.question.as_str()).collect::<Vec<_>>(), ["association-name"]);
     assert_eq!(view.open.iter().map(|left| left.question.as_str()).collect::<Vec<_>>(), ["summary"]);
-    assert!(view.today.is_none() && view.unanswered.is_some());
+    assert!(view.unanswered.is_some() && view.begin_earlier.is_none() && !view.goes_on);
     assert_ne!(view.next.unwrap().question, "association-name");
+    // It goes on past midnight: the day is the one when it began.
+    assert_eq!(view.today.unwrap().id, "r");
+    let told = view.underway.unwrap().text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(told, "Träffen pågår. Den började 2026-03-23 klockan 18:30.");
+    let page =
+        HOUSE.show_opened("sv", &Page::Overview, Opened { meeting, ..HOUSE.opened(&initiative, None, &[]) }).page;
+    let PageView::Overview(overview) = page else { panic!("no overview") };
+    assert!(overview.meeting.is_some());
+}
+
+#[test]
+fn a_meeting_that_nobody_said_had_begun_can_count_from_when_the_file_was_opened() {
+    let mut initiative = new();
+    let before = initiative.answers.clone();
+    assert!(session(&initiative).begin_earlier.is_none());
+    initiative.answers.insert("association-name".into(), Answer::typed("Solrosen"));
+    let view = met(Opened { as_opened: &before, ..HOUSE.opened(&initiative, None, &[]) });
+    assert!(view.begin_earlier.is_some_and(|told| told.text.contains('1')));
+    assert!(view.decided.is_empty() && view.underway.is_none());
+    // Once that has been written down there is nothing more to count.
+    let today = date(2026, 3, 24);
+    let noted = sessions::noted(&initiative, today, &["association-name"], "r");
+    initiative.answers.insert(sessions::KEY.into(), noted);
+    let view = met(Opened { as_opened: &before, ..HOUSE.opened(&initiative, None, &[]) });
+    assert!(view.begin_earlier.is_none() && view.goes_on);
+    assert_eq!(view.decided.len(), 1);
 }
 
 #[test]
@@ -181,12 +217,12 @@ fn the_number_of_people_is_offered_only_once_it_can_be_read() {
         let row: &mut Row = &mut initiative.answers.get_mut(sessions::KEY).unwrap().rows[0];
         row.cells.insert("present".into(), Answer::typed(typed));
     };
-    assert!(session(&initiative, &[]).today.unwrap().evidence.is_none());
+    assert!(session(&initiative).today.unwrap().evidence.is_none());
     for typed in ["många", "0"] {
         put(&mut initiative, typed);
-        assert!(session(&initiative, &[]).today.unwrap().evidence.is_none(), "{typed}");
+        assert!(session(&initiative).today.unwrap().evidence.is_none(), "{typed}");
     }
     put(&mut initiative, "9");
-    let evidence = session(&initiative, &[]).today.unwrap().evidence.unwrap().text;
+    let evidence = session(&initiative).today.unwrap().evidence.unwrap().text;
     assert!(evidence.contains("2026-03-24") && evidence.contains('9'), "{evidence}");
 }

@@ -51,14 +51,18 @@ impl Lexicon {
         &self.lang
     }
 
+    fn lacks(&self, id: &str) -> bool {
+        self.pseudo.is_some_and(|pseudo| pseudo.lacks(id))
+    }
+
     /// The message has a value.
     pub(crate) fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        !self.lacks(id) && self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// The message's value or one of its attributes; `None` when there is no such text.
     pub(crate) fn text(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let message = self.bundle.get_message(id).filter(|_| !self.lacks(id))?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),

@@ -82,11 +82,13 @@ impl Words {
         Ok(words)
     }
 
-    /// The same, with Swedish said in a made-up way. For looking at pages; never for people.
+    /// The same, with Swedish said in a made-up way, or with gaps in the translations. For looking at pages; never for
+    /// people.
     #[must_use]
     pub fn made_up(mut self, pseudo: Pseudo) -> Self {
         self.languages[0].direction = pseudo.direction();
-        self.lexicons[0].pseudo = Some(pseudo);
+        let made = if pseudo == Pseudo::Gaps { &mut self.lexicons[1..] } else { &mut self.lexicons[..1] };
+        made.iter_mut().for_each(|lexicon| lexicon.pseudo = Some(pseudo));
         self
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// What writing in the sheet needs to know.
 pub struct Frame<'a> {
-    /// The years that have a column.
+    /// The years in which something that is given every year is given.
     pub years: &'a [i16],
     /// Parties by id, with their names.
     pub parties: &'a [(String, String)],
@@ -131,6 +131,7 @@ impl<'a> Sheet<'a> {
             return;
         }
         let every = rows.iter().position(|row| row.year("year").is_none());
+        let is_covered = self.frame.years.contains(&year);
         match every {
             Some(at) if value(&rows[at]).trim().is_empty() => {
                 if !text.trim().is_empty() {
@@ -139,7 +140,9 @@ impl<'a> Sheet<'a> {
                 }
             }
             // In force this year already.
-            Some(at) if value(&rows[at]).trim() == text.trim() => {}
+            Some(at) if is_covered && value(&rows[at]).trim() == text.trim() => {}
+            // What is given every year of the period says nothing of a year beyond it.
+            Some(_) if !is_covered && text.trim().is_empty() => {}
             Some(at) => self.split(rows, at, year, text),
             None if text.trim().is_empty() => {}
             None => {

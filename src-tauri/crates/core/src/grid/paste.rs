@@ -5,11 +5,12 @@ use super::fill::{Frame, Sheet};
 use super::{Column, MOST_ROWS, QUESTION};
 use crate::Problem;
 use crate::answers::Answer;
+use crate::value::{parse_hours, parse_kronor};
 
 /// Writes a copied block. Its first cell lands in the first of `columns` of `line`; what goes beyond the last line makes
 /// new lines. A cell that cannot be read stays as it was written and is told about like any other.
 ///
-/// Errors: `paste-too-wide` when the block has more columns than there are, `table-full` when it would make more than
+/// Errors: `paste-past-years` when figures go on past the last year, `paste-too-wide` when the block has more columns than there are, `table-full` when it would make more than
 /// [`MOST_ROWS`] rows. Nothing is changed then. `Ok(false)` when there is no such line.
 pub fn paste(
     answer: &mut Answer,
@@ -20,6 +21,10 @@ pub fn paste(
 ) -> Result<bool, Problem> {
     let mut block = cells(text);
     let width = block.iter().map(|row| used(row)).max().unwrap_or(0);
+    if let Some(room) = past_the_years(&block, width, columns) {
+        let told = Problem::error("paste-past-years").with("pasted", width.to_string());
+        return Err(told.with("room", room.to_string()).at(QUESTION));
+    }
     if width > columns.len() {
         let told = Problem::error("paste-too-wide").with("pasted", width.to_string());
         return Err(told.with("room", columns.len().to_string()).at(QUESTION));
@@ -65,6 +70,14 @@ pub fn paste(
     }
     *answer = after;
     Ok(true)
+}
+
+/// How many cells with values there is room for, when the block has more: figures that go on past the last year would land
+/// in the value of an hour. A block that was copied out of the sheet has words there, where that value comes from.
+fn past_the_years(block: &[Vec<String>], width: usize, columns: &[Column]) -> Option<usize> {
+    let room = columns.iter().position(|column| !column.holds_values()).filter(|room| *room > 0 && width > *room)?;
+    let mut beyond = block.iter().flat_map(|row| row.iter().skip(room)).filter(|cell| !cell.trim().is_empty());
+    beyond.all(|cell| parse_kronor(cell).is_ok() || parse_hours(cell).is_ok()).then_some(room)
 }
 
 /// How many cells a line uses.

@@ -86,20 +86,21 @@ impl Shelf {
         Ok(target)
     }
 
-    /// Erases something in the bin for good: the file, every version of it and its lock. While another file of the same
-    /// initiative is left, its versions and its lock stay.
+    /// Erases something in the bin for good: the file, every version of it, its lock and a meeting that is not over. While
+    /// another file of the same initiative is left, these stay.
     ///
     /// Errors: `file-missing`, `file-not-removed`. What could be erased then is.
     pub fn erase(&self, name: &str) -> Result<(), Problem> {
         let binned = self.binned(name)?;
         let mut gone = vec![self.bin_folder().join(&binned.name)];
+        let mut failure = None;
         if !is_shared(&binned, &self.list(), &self.in_bin()) {
             gone.extend(self.versions_folder(&binned.origin, &binned.entry.id));
             if !binned.entry.id.is_empty() {
                 let _ = fs::remove_file(self.lock_path(&key::key(&binned.entry.id)));
+                failure = self.end_meeting(&binned.entry.id).err();
             }
         }
-        let mut failure = None;
         for folder in gone.iter().filter(|folder| folder.exists()) {
             if let Err(error) = fs::remove_dir_all(folder) {
                 failure = Some(at(Problem::error("file-not-removed").with("detail", error.to_string()), folder));

@@ -7,17 +7,20 @@
 //! snapshots/KEY/  the last twenty versions of an initiative, and where it lay
 //! bin/NAME/  what was removed, and where it lay
 //! locks/KEY.lock  who has it open
+//! meetings/KEY.json  a meeting that has begun: since when, and the answers as they stood
 //! ```
 //! KEY is the initiative's id when it can be a file name, otherwise a hash of it.
 
 mod bin;
 mod key;
 mod listing;
+mod meetings;
 mod snapshots;
 mod sweep;
 
 pub use bin::Binned;
 pub use listing::Entry;
+pub use meetings::Meeting;
 pub use snapshots::{Recovered, Version};
 
 use crate::{Access, Lock, Opened, ReadOnlyBecause, read_initiative};

@@ -13,7 +13,7 @@ impl Shelf {
     /// Removes unfinished files over an hour old from the shelf and from the folders of files that lie elsewhere.
     /// Gives how many.
     pub fn sweep(&self, now: Timestamp) -> usize {
-        let mut folders = vec![self.root.clone(), self.initiatives()];
+        let mut folders = vec![self.root.clone(), self.initiatives(), self.meetings()];
         for nested in ["snapshots", "bin"] {
             let entries = fs::read_dir(self.root.join(nested)).into_iter().flatten().flatten();
             folders.extend(entries.map(|entry| entry.path()));
