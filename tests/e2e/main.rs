@@ -14,6 +14,7 @@ mod mammakraft;
 mod others;
 mod paper;
 mod preview;
+mod printed;
 mod session;
 mod sheet;
 mod shelf;
