@@ -15,6 +15,7 @@ mod marks;
 mod others;
 mod paper;
 mod preview;
+mod printed;
 mod session;
 mod sheet;
 mod shelf;

@@ -90,7 +90,8 @@ impl Session {
             }
             Column::Giver | Column::Receiver => {
                 assert_ne!(option, Some(NOT_STATED), "the case names its givers");
-                option.map_or_else(String::new, |party| parties[party].chars().take(8).collect())
+                // Two parties may begin with the same word.
+                option.map_or_else(String::new, |party| parties[party].clone())
             }
             Column::What(lang) => {
                 row.cells.get("what").and_then(|cell| cell.text.get(lang)).cloned().unwrap_or_default()

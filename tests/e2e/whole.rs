@@ -1,4 +1,4 @@
-//! A whole sitting in Somali: begin, answer, read the result, print. The Arabic one is Mammakraft's.
+//! Whole sittings in Swedish and Somali: begin, answer, read the result, print. The Arabic one is Mammakraft's.
 
 use crate::mammakraft::only_file;
 use crate::paper::{rendered, text_of};
@@ -35,7 +35,7 @@ impl Sitting {
         session.picture(&format!("result-{case}-{lang}")).await;
 
         session.click("[data-nav='document']").await;
-        for paper in ["sv", lang] {
+        for paper in std::collections::BTreeSet::from(["sv", *lang]) {
             session.click(&format!("[id='document-lang-{paper}']")).await;
             session.find(&format!("[data-document='initiative {paper} ']")).await;
             session.click("[data-action='save-pdf']").await;
@@ -60,6 +60,19 @@ async fn a_project_sits_through_it_in_somali_and_is_told_who_has_to_be_the_party
         today: "2021-10-01",
         outcome: "owner-must-be-party",
         ground: ("party-is-project", "against"),
+    };
+    sitting.sit().await;
+}
+
+#[tokio::test]
+async fn a_partnership_sits_through_it_in_swedish_and_reads_what_once_ended_it() {
+    let sitting = Sitting {
+        lang: "sv",
+        case: "stadsmissionen",
+        issuer: "linkoping",
+        today: "2023-05-08",
+        outcome: "",
+        ground: ("ordinary-services", "against"),
     };
     sitting.sit().await;
 }

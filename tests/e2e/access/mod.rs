@@ -1,5 +1,6 @@
 //! Whether everybody can use the window: what axe finds, what a finger can hit, where the Tab key stops.
 
+mod actions;
 mod errors;
 mod gallery;
 mod gaps;

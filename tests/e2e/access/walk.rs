@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 impl Session {
     /// A window with a whole case answered, and every page there is to look at.
-    async fn for_a_walk(lang: &str) -> (Self, Vec<Value>) {
+    pub(super) async fn for_a_walk(lang: &str) -> (Self, Vec<Value>) {
         let session = Self::start_with(super::TODAY, &["mammakraft"]).await;
         session.click(&format!(".tongue[data-lang='{lang}']")).await;
         let pages = session.pages().await;

@@ -27,6 +27,11 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     command::run(&root.join("ui"), "npm", &["run", "check"])
 }
 
+/// Tries parts of the page alone, without a browser.
+pub(crate) fn test(root: &Path) -> Result<(), String> {
+    command::run(&root.join("ui"), "npm", &["test"])
+}
+
 fn changed(path: &Path) -> Option<SystemTime> {
     path.metadata().and_then(|metadata| metadata.modified()).ok()
 }

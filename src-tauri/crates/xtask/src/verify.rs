@@ -38,6 +38,7 @@ const STEPS: &[Step] = &[
         remedy: "cd ui && npm run check   (types from Rust are written by cargo test)",
         act: |run| page::check(run.root),
     },
+    Step { name: "page tests", remedy: "cd ui && npm test", act: |run| page::test(run.root) },
     Step { name: "page build", remedy: "cd ui && npm run build", act: |run| page::build(run.root) },
     Step {
         name: "clippy",

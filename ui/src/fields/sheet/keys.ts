@@ -1,4 +1,5 @@
 // The keys of a sheet, as in a spreadsheet. Arrows go as the words run.
+import { isTab } from "../../lib/keys";
 import type { Place, Sheet } from "./sheet.svelte";
 
 /** How many lines a page key goes. */
@@ -25,14 +26,14 @@ function whileWriting(sheet: Sheet, event: KeyboardEvent): void {
     event.preventDefault();
     sheet.commit();
     void sheet.move({ line: sheet.at.line + 1, column: sheet.at.column });
-  } else if (event.key === "Tab") {
+  } else if (isTab(event)) {
     tab(sheet, event);
   } else if (event.key === "Escape") {
     event.preventDefault();
     sheet.cancel();
   } else if (sheet.column?.kind === "choice") {
     sheet.isPointing = false;
-    if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key.length === 1 && (event.key !== " " || sheet.isSpelling) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       sheet.spell(event.key);
     }
@@ -64,7 +65,7 @@ function goes(sheet: Sheet, event: KeyboardEvent): boolean {
 }
 
 function leaves(sheet: Sheet, event: KeyboardEvent, leave: () => void): boolean {
-  if (event.key === "Tab") tab(sheet, event);
+  if (isTab(event)) tab(sheet, event);
   else if (event.key === "Escape") {
     event.preventDefault();
     if (sheet.isRange) sheet.corner = null;

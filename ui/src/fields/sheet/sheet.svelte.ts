@@ -126,10 +126,15 @@ export class Sheet {
     if (editor instanceof HTMLInputElement || editor instanceof HTMLTextAreaElement) editor.setSelectionRange(editor.value.length, editor.value.length);
   }
 
+  /** A word is being spelled, so a space belongs to it. */
+  get isSpelling(): boolean {
+    return this.letters.typed !== "" && performance.now() - this.letters.when < SPELLING_MS;
+  }
+
   /** Chooses by the letters an option begins with, typed without a pause. */
   spell(letter: string): void {
     const now = performance.now();
-    const typed = (now - this.letters.when < SPELLING_MS ? this.letters.typed : "") + letter.toLocaleLowerCase();
+    const typed = (this.isSpelling ? this.letters.typed : "") + letter.toLocaleLowerCase();
     this.letters = { typed, when: now };
     const begins = (text: string) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(typed);
     const found = this.column?.options.find((option) => begins(option.label.text));

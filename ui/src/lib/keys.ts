@@ -1,0 +1,2 @@
+/** The Tab key. With Shift, WebKit on Linux knows it by its place alone: its name is "Unidentified". */
+export const isTab = (event: KeyboardEvent): boolean => event.key === "Tab" || event.code === "Tab";

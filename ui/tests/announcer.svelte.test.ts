@@ -1,0 +1,28 @@
+// What is said aloud when something needs a look: what is new, and nothing twice.
+import { expect, test } from "vitest";
+import { flushSync, mount } from "svelte";
+import Announcer from "../src/lib/Announcer.svelte";
+import type { Phrase } from "../src/types/Phrase";
+import type { ProblemView } from "../src/types/ProblemView";
+
+const phrase = (text: string) => ({ text, lang: "sv", dir: "ltr", isFallback: false, also: null, marks: [] }) as unknown as Phrase;
+const problem = (dom: string, code: string) => ({ dom, code, severity: "error", message: phrase(code), hint: null }) as unknown as ProblemView;
+
+test("only what has just come is said, and it is said again when it has been away", () => {
+  const props = $state({ problems: [problem("a", "old")] });
+  mount(Announcer, { target: document.body, props });
+  const said = () => {
+    flushSync();
+    return document.querySelector("[role=status]")?.textContent?.trim();
+  };
+  expect(said()).toBe("");
+  props.problems = [problem("a", "old"), problem("b", "new")];
+  expect(said()).toBe("new");
+  // The same view once more, as after another answer.
+  props.problems = [problem("a", "old"), problem("b", "new")];
+  expect(said()).toBe("new");
+  props.problems = [problem("a", "old")];
+  expect(said()).toBe("");
+  props.problems = [problem("a", "old"), problem("b", "new")];
+  expect(said()).toBe("new");
+});

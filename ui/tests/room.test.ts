@@ -1,0 +1,82 @@
+// The one queue in which everything stands that the page asks for.
+import { beforeEach, expect, test, vi } from "vitest";
+import { asked, calls, settle, window } from "./host";
+import { room } from "../src/lib/room.svelte";
+import type { Edit } from "../src/types/Edit";
+
+const write = (text: string): Edit => ({ do: "write", at: { question: "seat" }, text });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  calls.length = 0;
+  room.view = null;
+  room.refusal = null;
+});
+
+/** Answers everything that is on its way, so that the next test begins with an empty queue. */
+async function end(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) {
+    calls.splice(0).forEach((call) => call.answer(window("end")));
+    await settle();
+  }
+  expect(room.isSettled).toBe(true);
+}
+
+test("what is typed is sent once, when the typing pauses, as it is then", async () => {
+  for (const text of ["L", "Li", "Lin"]) {
+    room.type("seat", write(text));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(asked()).toEqual([]);
+  expect(room.isSettled).toBe(false);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(asked()).toEqual([["edit", write("Lin")]]);
+  await end();
+});
+
+test("who types without a pause has it sent all the same", async () => {
+  for (let letter = 0; letter < 8; letter += 1) {
+    room.type("seat", write("x".repeat(letter)));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(calls.length).toBe(1);
+  // What was written after that pauses now.
+  await vi.advanceTimersByTimeAsync(1000);
+  await end();
+});
+
+test("an answer that is being typed goes before the page is left, and one thing is asked for at a time", async () => {
+  room.type("seat", write("Linköping"));
+  void room.go({ at: "result" });
+  await settle();
+  expect(asked()).toEqual([["edit", write("Linköping")]]);
+  calls[0]?.answer(window("answered"));
+  await settle();
+  expect(asked().map(([command]) => command)).toEqual(["edit", "go"]);
+  await end();
+});
+
+test("what is refused is told, what stood there stays, and the next answer takes it away", async () => {
+  room.view = window("before");
+  void room.edit(write("x"));
+  await settle();
+  calls[0]?.refuse({ code: "disk-full", message: "Fullt", hint: null, lang: "sv" });
+  await settle();
+  expect([room.view?.title, room.refusal?.code]).toEqual(["before", "disk-full"]);
+  void room.edit(write("y"));
+  await settle();
+  calls[1]?.answer(window("after"));
+  await settle();
+  expect([room.view?.title, room.refusal]).toEqual(["after", null]);
+  await end();
+});
+
+test("a target is gone to once, and not before the page it stands on has come", async () => {
+  void room.go({ at: "review" }, "q-seat");
+  await settle();
+  expect(room.takeTarget()).toBe(null);
+  calls[0]?.answer(window("review"));
+  await settle();
+  expect([room.takeTarget(), room.takeTarget()]).toEqual(["q-seat", null]);
+  await end();
+});
