@@ -1,6 +1,6 @@
 // Cells as other programs copy and read them.
 import { expect, test } from "vitest";
-import { block } from "../src/fields/block";
+import { block } from "../src/fields/sheet/block";
 
 test("cells are parted by tabs and lines by line breaks", () => {
   expect(block([["Hyra", "12 000"], ["Tid", ""]])).toBe("Hyra\t12 000\nTid\t");
