@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use iop_typeset::{Cluster, Face, GlyphRun, PlacedGlyph};
 
+use smallvec::SmallVec;
+
 use crate::composite::Part;
 
 /// What a code draws, in font units from its origin.
@@ -17,17 +19,20 @@ pub(crate) enum Picture {
     /// A glyph of the font.
     Glyph(u16),
     /// Several, or one that is moved or has another advance; none is a code without a picture.
-    Composed(Vec<Part>),
+    Composed(Parts),
 }
 
-/// A code of a font.
+/// The parts of a picture. Nearly all have a letter and its dots, which need no memory of their own.
+pub(crate) type Parts = SmallVec<[Part; 3]>;
+
+/// A code of a font. The fields are compared in this order, and the character nearly always decides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Coded {
-    pub(crate) picture: Picture,
-    /// Advance in font units.
-    pub(crate) advance: u16,
     /// The character.
     pub(crate) character: char,
+    /// Advance in font units.
+    pub(crate) advance: u16,
+    pub(crate) picture: Picture,
 }
 
 /// The codes of one font, in the order they were first needed. Code 0 is never given: it is `.notdef`.
@@ -140,7 +145,7 @@ impl CodeTable {
     /// Shows a code without a picture and returns where the next one begins.
     fn show_bare(&mut self, character: char, advance: i32, x: i32, shown: &mut Vec<Shown>) -> Option<i32> {
         let width = unsigned(advance);
-        let code = self.code(Coded { picture: Picture::Composed(Vec::new()), advance: width, character })?;
+        let code = self.code(Coded { picture: Picture::Composed(Parts::new()), advance: width, character })?;
         shown.push(Shown { code, x, advance: width, character });
         Some(x + advance)
     }

@@ -31,7 +31,7 @@ fn picture(table: &CodeTable, code: u16) -> &Picture {
 fn a_ligature_shows_its_picture_at_the_first_character() {
     let (table, shown, width) = shown("ffi", "sv");
     assert_eq!(shown.iter().map(|code| code.character).collect::<String>(), "ffi");
-    let is_bare = |code: &Shown| picture(&table, code.code) == &Picture::Composed(vec![]);
+    let is_bare = |code: &Shown| picture(&table, code.code) == &Picture::Composed(Parts::new());
     assert_eq!(shown.iter().map(is_bare).collect::<Vec<_>>(), [false, true, true]);
     assert_eq!(shown.iter().map(|code| i32::from(code.advance)).sum::<i32>(), width);
 }
@@ -47,9 +47,9 @@ fn from_right_to_left_the_picture_stands_last_and_reaches_back() {
     table.show_cluster(&cluster, "لا", 100, true, fonts.face(face), &mut shown).unwrap();
     let [alef, lam] = shown[..] else { panic!("{shown:?}") };
     assert_eq!((alef.character, lam.character), ('ا', 'ل'));
-    assert_eq!(picture(&table, alef.code), &Picture::Composed(vec![]));
+    assert_eq!(picture(&table, alef.code), &Picture::Composed(Parts::new()));
     let back = -narrow(i32::from(alef.advance));
-    assert_eq!(picture(&table, lam.code), &Picture::Composed(vec![(77, back, 0)]));
+    assert_eq!(picture(&table, lam.code), &Picture::Composed([(77, back, 0)].into_iter().collect()));
     assert_eq!((alef.x, lam.x), (100, 100 + i32::from(alef.advance)));
 }
 
@@ -58,7 +58,7 @@ fn a_mark_has_a_width_and_no_picture() {
     let (table, shown, width) = shown("بّ", "ar");
     let [mark, letter] = shown[..] else { panic!("{shown:?}") };
     assert_eq!((mark.character, letter.character), ('\u{651}', 'ب'));
-    assert_eq!(picture(&table, mark.code), &Picture::Composed(vec![]));
+    assert_eq!(picture(&table, mark.code), &Picture::Composed(Parts::new()));
     assert!(mark.advance > 0 && i32::from(mark.advance) + i32::from(letter.advance) == width);
     // The picture begins where the mark begins, left of the letter's own code.
     let Picture::Composed(parts) = picture(&table, letter.code) else { panic!("a letter with a mark is composed") };

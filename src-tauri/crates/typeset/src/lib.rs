@@ -4,6 +4,7 @@
 //! says what each of them is. Nothing here reads the clock, the disk or a random number, so the same document
 //! always gives the same layout.
 
+mod ahead;
 mod boundaries;
 mod breaks;
 mod characters;

@@ -3,13 +3,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use iop_blocks::Typeface;
+use iop_blocks::{Document, Typeface};
 use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
 
 use crate::boundaries::Boundaries;
 use crate::breaks::{Opportunity, Will, opportunities};
 use crate::characters::is_ignorable;
 use crate::itemise::itemise;
+use crate::look::{MEASURE, arabic_scale, is_right_to_left};
 use crate::missing::MissingGlyphs;
 use crate::prose::HardLine;
 use crate::shaping::{ShapedItem, Shaper};
@@ -50,6 +51,21 @@ pub(crate) struct Setting {
     pub(crate) color: Color,
     /// Width in points that lines have to fit.
     pub(crate) measure: f64,
+}
+
+impl Setting {
+    /// What is the same for every text of `document`.
+    pub(crate) fn of(document: &Document) -> Self {
+        let typeface = document.typeface;
+        Self {
+            typeface,
+            right_to_left: is_right_to_left(document.direction),
+            size: 0.0,
+            arabic_scale: arabic_scale(typeface),
+            color: Color::rgb(0, 0, 0),
+            measure: MEASURE,
+        }
+    }
 }
 
 /// A cluster as the line breaker sees it.
@@ -160,12 +176,11 @@ impl ShapedText<'_> {
             if begin == end {
                 continue;
             }
-            let mut visible = String::new();
+            let mut visible = String::with_capacity(to - from);
             let mut texts = Vec::with_capacity(end - begin);
             for index in begin..end {
                 let at = visible.len();
-                let text = item.clusters.get(index).text;
-                visible.extend(self.text[text].chars().filter(|c| !is_ignorable(*c)));
+                push_visible(&mut visible, &self.text[item.clusters.get(index).text]);
                 texts.push((index, at..visible.len()));
             }
             if right_to_left {
@@ -250,6 +265,15 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     joined
 }
 
+/// Adds the characters of `text` that have a picture; nearly always all of them.
+fn push_visible(visible: &mut String, text: &str) {
+    if text.chars().any(is_ignorable) {
+        visible.extend(text.chars().filter(|c| !is_ignorable(*c)));
+    } else {
+        visible.push_str(text);
+    }
+}
+
 /// Points per font unit.
 fn scale(item: &ShapedItem, setting: &Setting, fonts: &Fonts) -> (f64, f64) {
     let face = item.item.face;
@@ -262,12 +286,12 @@ fn units(text: &str, shaped: &[ShapedItem], setting: &Setting, fonts: &Fonts) ->
     for item in shaped {
         let (_, factor) = scale(item, setting, fonts);
         for cluster in item.clusters.iter() {
-            let mut visible = text[cluster.text.clone()].chars().filter(|c| !is_ignorable(*c));
-            let is_space = visible.all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'));
-            let width = f64::from(cluster.advance) * factor;
             let start = cluster.text.start;
-            let hidden: usize =
-                text[cluster.text.clone()].chars().take_while(|c| is_ignorable(*c)).map(char::len_utf8).sum();
+            let characters = &text[cluster.text];
+            let hidden: usize = characters.chars().take_while(|c| is_ignorable(*c)).map(char::len_utf8).sum();
+            let is_breaking_space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}');
+            let is_space = characters[hidden..].chars().all(|c| is_breaking_space(c) || is_ignorable(c));
+            let width = f64::from(cluster.advance) * factor;
             units.push(Unit { start, visible_start: start + hidden, width, is_space, may_end_line: None });
         }
     }

@@ -21,6 +21,25 @@ impl Loose {
         self.starts.push((number, self.bytes.len()));
         &mut self.bytes
     }
+
+    /// Packs the objects, so many together.
+    pub(super) fn pack(&self, packer: &mut Packer) -> Result<Vec<Together>, PdfError> {
+        let ends = self.starts.iter().skip(1).map(|(_, at)| *at).chain([self.bytes.len()]);
+        let objects = self.starts.iter().zip(ends).map(|((number, from), to)| (*number, &self.bytes[*from..to]));
+        let objects: Vec<(u32, &[u8])> = objects.collect();
+        let streams = objects.chunks(TOGETHER).map(|objects| {
+            let mut stream = object_stream(objects);
+            packer.pack(&mut stream)?;
+            Ok(Together { numbers: objects.iter().map(|(number, _)| *number).collect(), stream })
+        });
+        streams.collect()
+    }
+}
+
+/// Objects packed in one stream.
+pub(super) struct Together {
+    numbers: Vec<u32>,
+    stream: Stream,
 }
 
 /// Where an object is.
@@ -36,10 +55,11 @@ const TOGETHER: usize = 200;
 /// Bytes of a cross-reference entry: kind, place, index.
 const ENTRY: [usize; 3] = [1, 4, 2];
 
-/// Writes `document` and the objects that are written already.
-pub(super) fn write(document: Document, mut loose: Loose, packer: &mut Packer) -> Result<Vec<u8>, PdfError> {
+/// Writes `document` and the objects that are packed already.
+pub(super) fn write(document: Document, mut streams: Vec<Together>, packer: &mut Packer) -> Result<Vec<u8>, PdfError> {
     let mut out = b"%PDF-1.7\n%\xbb\xad\xc0\xde\n".to_vec();
     let mut places = vec![Place::Nowhere; usize::try_from(document.max_id).unwrap_or_default() + 1];
+    let mut loose = Loose::default();
     for ((number, _), object) in document.objects {
         match object {
             Object::Stream(mut stream) => {
@@ -49,17 +69,13 @@ pub(super) fn write(document: Document, mut loose: Loose, packer: &mut Packer) -
             object => syntax::object(loose.begin(number), &object),
         }
     }
-    let ends = loose.starts.iter().skip(1).map(|(_, at)| *at).chain([loose.bytes.len()]);
-    let whole: Vec<(u32, &[u8])> =
-        loose.starts.iter().zip(ends).map(|((number, from), to)| (*number, &loose.bytes[*from..to])).collect();
-    for together in whole.chunks(TOGETHER) {
-        let number = next(&mut places);
-        for (index, (object, _)) in together.iter().enumerate() {
-            set(&mut places, *object, Place::Within { stream: number, index });
+    streams.extend(loose.pack(packer)?);
+    for Together { numbers, stream } in streams {
+        let within = next(&mut places);
+        for (index, number) in numbers.into_iter().enumerate() {
+            set(&mut places, number, Place::Within { stream: within, index });
         }
-        let mut stream = object_stream(together);
-        packer.pack(&mut stream)?;
-        direct(&mut out, &mut places, number, &stream);
+        direct(&mut out, &mut places, within, &stream);
     }
     let number = next(&mut places);
     let start = out.len();

@@ -16,13 +16,13 @@ use crate::font_program::FontProgram;
 use crate::skeleton::Skeleton;
 use crate::streams::Packer;
 use crate::syntax::utf16;
-use file::Loose;
+use file::{Loose, Together};
 use structure::Numbers;
 
 /// A file that lacks its fonts and what describes it.
 pub(crate) struct Body {
     file: Document,
-    loose: Loose,
+    together: Vec<Together>,
     fonts: Vec<String>,
     root: ObjectId,
     outline: Option<ObjectId>,
@@ -52,12 +52,16 @@ impl Body {
         let mut loose = Loose::default();
         let root = structure::write(&mut file, &mut loose, &numbers)?;
         let outline = outline::write(&mut file, layout, &pages, &elements);
-        Ok(Self { file, loose, fonts, root, outline, packer })
+        let together = loose.pack(&mut packer)?;
+        // All that can be packed is, while the fonts are made.
+        let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        streams.into_iter().try_for_each(|stream| packer.pack(stream))?;
+        Ok(Self { file, together, fonts, root, outline, packer })
     }
 
     /// Completes the file and writes it.
     pub(crate) fn finish(self, layout: &Layout, programs: Vec<FontProgram>) -> Result<Vec<u8>, PdfError> {
-        let Self { mut file, loose, fonts, root, outline, mut packer } = self;
+        let Self { mut file, together, fonts, root, outline, mut packer } = self;
         fonts::embed(&mut file, &fonts, programs)?;
         metadata::write(&mut file, layout)?;
         let catalog = catalog(&mut file)?;
@@ -68,7 +72,7 @@ impl Body {
         if let Some(outline) = outline {
             catalog.set("Outlines", outline);
         }
-        file::write(file, loose, &mut packer)
+        file::write(file, together, &mut packer)
     }
 }
 

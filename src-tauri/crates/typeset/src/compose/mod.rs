@@ -12,15 +12,16 @@ mod tables;
 mod text;
 mod words;
 
+use std::thread;
+
 use iop_blocks::{Block, Document, Origins, belongs_below};
 
-pub(crate) use text::SetText;
+pub(crate) use text::{SetText, set_anew};
 
+use crate::ahead::Ahead;
 use crate::lines::Setting;
-use crate::look::{
-    BROAD_MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH, arabic_scale, is_right_to_left,
-};
-use crate::memory::Memory;
+use crate::look::{BODY, BROAD_MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE_MARGIN, WRITING_PITCH};
+use crate::memory::{Manner, Memory};
 use crate::missing::MissingGlyphs;
 use crate::paginate::paginate;
 use crate::sections::keep_short_sections;
@@ -51,6 +52,7 @@ pub(crate) struct Composer<'a> {
     fonts: &'a Fonts,
     shaper: Shaper<'a>,
     memory: Option<&'a mut Memory>,
+    ahead: Option<&'a Ahead<'a>>,
     setting: Setting,
     /// The document's language, then the one beside it.
     tongues: Vec<Tongue<'a>>,
@@ -75,12 +77,33 @@ pub(crate) struct Composer<'a> {
 pub(crate) fn compose(
     document: &Document,
     fonts: &Fonts,
-    mut memory: Option<&mut Memory>,
+    memory: Option<&mut Memory>,
+) -> Result<Layout, Vec<MissingGlyph>> {
+    let setting = Setting::of(document);
+    let Setting { typeface, right_to_left, .. } = setting;
+    let manner = Manner { style: BODY, measure: Track::FULL.width, right_to_left, typeface };
+    // What is remembered is there before any thread has begun, and two languages share the width.
+    let is_alone = memory.is_none() && document.beside.is_none();
+    let Some(ahead) = Ahead::of(&document.blocks, manner, setting).filter(|_| is_alone) else {
+        return compose_with(document, fonts, memory, None);
+    };
+    thread::scope(|scope| {
+        // Without another thread all is done here.
+        let _ = thread::Builder::new().spawn_scoped(scope, || ahead.set(fonts));
+        compose_with(document, fonts, memory, Some(&ahead))
+    })
+}
+
+fn compose_with<'a>(
+    document: &'a Document,
+    fonts: &'a Fonts,
+    mut memory: Option<&'a mut Memory>,
+    ahead: Option<&'a Ahead<'a>>,
 ) -> Result<Layout, Vec<MissingGlyph>> {
     if let Some(memory) = &mut memory {
         memory.begin();
     }
-    let mut composer = Composer::new(document, fonts, memory);
+    let mut composer = Composer { ahead, ..Composer::new(document, fonts, memory) };
     // Made first because it is read first.
     let heads = document.beside.as_ref().map_or_else(Vec::new, |beside| composer.heads(&beside.headings));
     composer.blocks(&document.blocks);
@@ -118,19 +141,12 @@ impl<'a> Composer<'a> {
         let beside = document.beside.as_ref();
         let tongues = std::iter::once(Tongue::new(&document.lang, document.direction))
             .chain(beside.map(|other| Tongue::new(&other.lang, other.direction)));
-        let setting = Setting {
-            typeface: document.typeface,
-            right_to_left: is_right_to_left(document.direction),
-            size: 0.0,
-            arabic_scale: arabic_scale(document.typeface),
-            color: Color::rgb(0, 0, 0),
-            measure: MEASURE,
-        };
         Self {
             fonts,
             shaper: Shaper::new(fonts),
             memory,
-            setting,
+            ahead: None,
+            setting: Setting::of(document),
             tongues: tongues.collect(),
             lang: &document.lang,
             full: if beside.is_some() { Track::BROAD } else { Track::FULL },

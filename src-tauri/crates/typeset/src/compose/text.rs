@@ -7,9 +7,11 @@ use crate::characters::{is_arabic, is_right_to_left};
 use crate::lines::{Line, Piece, Setting, set_line};
 use crate::look::{ACCENT, TextStyle};
 use crate::memory::Manner;
+use crate::missing::MissingGlyphs;
 use crate::prose::{Inline, Prose};
+use crate::shaping::Shaper;
 use crate::strip::Strip;
-use crate::{ElementId, Item, MarkId, Owner, Role, Shape};
+use crate::{ElementId, Fonts, Item, MarkId, Owner, Role, Shape};
 
 /// The side of a track that lines stand at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,29 @@ pub(crate) enum Belonging {
 /// How far below the middle of a line the baseline lies, as a share of the type size.
 const BASELINE_BELOW_MIDDLE: f64 = 0.32;
 
+/// Sets `text` in one manner, whatever was set before.
+pub(crate) fn set_anew(
+    text: &Text,
+    manner: Manner,
+    setting: Setting,
+    fonts: &Fonts,
+    shaper: &mut Shaper<'_>,
+    missing: &mut MissingGlyphs,
+) -> SetText {
+    let Manner { style, measure, right_to_left, .. } = manner;
+    let prose = Prose::new(text, style.bold, right_to_left, fonts, missing);
+    let setting = Setting { size: style.size, color: style.color, measure, right_to_left, ..setting };
+    let mut lines = Vec::new();
+    for hard_line in &prose.lines {
+        lines.extend(set_line(hard_line, &setting, fonts, shaper, missing));
+    }
+    let plain = prose.plain();
+    let is_arabic = right_to_left || is_mostly_arabic(&plain);
+    let factor = if is_arabic { style.arabic_leading } else { style.latin_leading };
+    let leading = style.size * factor;
+    SetText { lines, leading, plain, right_to_left, size: style.size, inlines: prose.inlines }
+}
+
 impl Composer<'_> {
     /// Sets `text` in lines of at most `measure` points.
     ///
@@ -69,21 +94,12 @@ impl Composer<'_> {
     fn set_in_direction(&mut self, text: &Text, style: TextStyle, measure: f64, right_to_left: bool) -> SetText {
         let style = if self.tongues.len() > 1 { style.shrunk() } else { style };
         let manner = Manner { style, measure, right_to_left, typeface: self.setting.typeface };
-        if let Some(set) = self.memory.as_mut().and_then(|memory| memory.recall(text, manner)) {
+        let remembered = self.memory.as_mut().and_then(|memory| memory.recall(text, manner));
+        if let Some(set) = remembered.or_else(|| self.ahead.and_then(|ahead| ahead.take(text, manner))) {
             return set;
         }
         let noted = self.missing.noted();
-        let prose = Prose::new(text, style.bold, right_to_left, self.fonts, &mut self.missing);
-        let setting = Setting { size: style.size, color: style.color, measure, right_to_left, ..self.setting };
-        let mut lines = Vec::new();
-        for hard_line in &prose.lines {
-            lines.extend(set_line(hard_line, &setting, self.fonts, &mut self.shaper, &mut self.missing));
-        }
-        let plain = prose.plain();
-        let is_arabic = right_to_left || is_mostly_arabic(&plain);
-        let factor = if is_arabic { style.arabic_leading } else { style.latin_leading };
-        let leading = style.size * factor;
-        let set = SetText { lines, leading, plain, right_to_left, size: style.size, inlines: prose.inlines };
+        let set = set_anew(text, manner, self.setting, self.fonts, &mut self.shaper, &mut self.missing);
         // A text with a character that no font has must tell of it each time.
         if let Some(memory) = self.memory.as_mut().filter(|_| self.missing.noted() == noted) {
             memory.keep(text, manner, &set);
