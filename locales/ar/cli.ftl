@@ -1,15 +1,15 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
-    iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop render FILE.iop [--profile ID|FOLDER] [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
+    iop assess FILE.iop [--profile ID|FOLDER] [--lang sv|ar|so] [--json]
     iop calendar FILE.iop --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.ics
-    iop new --profile ID -o FILE.iop
+    iop new --profile ID|FOLDER -o FILE.iop
     iop check FILE.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf
     iop profile check DIR [--today YYYY-MM-DD] [--json]
     iop profile control-sheet ID|DIR [--lang sv|ar|so] [--beside ar|so] -o OUT.pdf
-    iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
+    iop profile crosswalk ID|FOLDER ID|FOLDER … --lang sv|ar|so -o OUT.pdf
     الرسائل بلغة أخرى: --messages sv|so
 cli-wrong-use = تعذّر فهم الأمر: { $written }
 cli-unknown-command = الأمر { $written } غير موجود.

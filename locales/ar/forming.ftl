@@ -113,7 +113,7 @@ d-forming-board-bank = يقرر المجلس فتح حساب مصرفي.
 d-forming-board-number = يقرر المجلس أن يكون للجمعية رقم منظمة ({"\u2066"}organisationsnummer{"\u2069"}).
 
 d-forming-h-number = رقم المنظمة ({"\u2066"}organisationsnummer{"\u2069"})
-d-forming-number-lead = يأتي الرقم من مصلحة الضرائب ({"\u2066"}Skatteverket{"\u2069"}). وهو لازم للحساب والإعانات والمهام.
+d-forming-number-lead = يأتي الرقم من مصلحة الضرائب ({"\u2066"}Skatteverket{"\u2069"}). وهو يلزم عادة للحساب والإعانات والمهام.
 d-forming-number-form = استمارة الجمعيات غير الربحية، {"\u2066"}SKV 8400{"\u2069"}، مملوءة.
 d-forming-number-minutes = نسخة من محضر الاجتماع التأسيسي مرفقة.
 d-forming-number-statutes = نسخة من النظام الداخلي ({"\u2066"}stadgar{"\u2069"}) مرفقة.

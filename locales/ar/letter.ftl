@@ -85,8 +85,8 @@ d-phase-out-kinds-talk-first = قبل أن ينهي أي طرف الشراكة �
 
 ## Children
 
-d-child-kinds-prevention = يسهم العمل في وقاية الأطفال والشباب من الأذى.
-d-child-kinds-parents = تتحسن حياة الأطفال عندما يحصل آباؤهم وأمهاتهم على الدعم.
+d-child-kinds-prevention = يهدف العمل إلى وقاية الأطفال والشباب من الأذى.
+d-child-kinds-parents = قد تتحسن حياة الأطفال عندما يحصل آباؤهم وأمهاتهم على الدعم.
 d-child-kinds-noticed-early = يمكننا أن نلاحظ مبكرًا حاجة الطفل إلى الدعم.
 d-child-kinds-own-voice = يعبّر الأطفال بأنفسهم عن رأيهم في النشاط.
 
@@ -141,8 +141,8 @@ d-added-value-who-only-us = هذا رأينا نحن. ونود أن نسمع ر�
 d-claim-yes = هذا صحيح بحسب إفادتنا.
 d-claim-partly = هذا صحيح جزئيًا بحسب إفادتنا.
 d-claim-no = هذا غير صحيح اليوم بحسب إفادتنا. ونود التحدث عن ذلك.
-d-ordinary-entitled-yes = للفئة المستهدفة حق في دعم الخدمات العادية.
-d-ordinary-entitled-partly = لجزء من الفئة المستهدفة حق في دعم الخدمات العادية.
+d-ordinary-entitled-yes = بحسب إفادتنا للفئة المستهدفة حق في دعم الخدمات العادية.
+d-ordinary-entitled-partly = بحسب إفادتنا لجزء من الفئة المستهدفة حق في دعم الخدمات العادية.
 d-ordinary-entitled-no = بحسب إفادتنا ليس للفئة المستهدفة حق في دعم مماثل من الخدمات العادية.
 d-plan-names-sector-yes = تذكر الخطة المنظمات الأهلية ({"\u2066"}idéburna organisationer{"\u2069"}).
 d-plan-names-sector-no = لا تذكر الخطة المنظمات الأهلية ({"\u2066"}idéburna organisationer{"\u2069"}) على وجه التحديد.

@@ -1,15 +1,15 @@
 # status: back-translated
 
 cli-usage =
-    iop render FILE.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
-    iop assess FILE.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop render FILE.iop [--profile ID|FOLDER] [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today YYYY-MM-DD] [--own-file] -o OUT.pdf|OUT.docx|OUT.txt|-
+    iop assess FILE.iop [--profile ID|FOLDER] [--lang sv|ar|so] [--json]
     iop calendar FILE.iop --lang sv|ar|so [--today YYYY-MM-DD] -o OUT.ics
-    iop new --profile ID -o FILE.iop
+    iop new --profile ID|FOLDER -o FILE.iop
     iop check FILE.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o OUT.pdf
     iop profile check DIR [--today YYYY-MM-DD] [--json]
     iop profile control-sheet ID|DIR [--lang sv|ar|so] [--beside ar|so] -o OUT.pdf
-    iop profile crosswalk ID ID … --lang sv|ar|so -o OUT.pdf
+    iop profile crosswalk ID|FOLDER ID|FOLDER … --lang sv|ar|so -o OUT.pdf
     Fariimo luqad kale ah: --messages sv|ar
 cli-wrong-use = Amarka lama fahmin: { $written }
 cli-unknown-command = Amarka { $written } ma jiro.
@@ -25,7 +25,7 @@ cli-missing-swedish = { $place } waxaa ka maqan qoraal iswiidhish ah: { $text }
 cli-check-clean = Wax la sheego ma jiro.
 cli-profile-sound = Faylka { $id } waa la isticmaali karaa. Wuxuu leeyahay { $count } shardi.
 cli-profile-warnings = Sidiisa ayaa loo isticmaali karaa, laakiin fiiriya { $count } arrimood oo kor ku qoran.
-cli-profile-stories = { $count } tusaale oo ku jira galka (examples) ayaa muujinaya wixii la filayay.
+cli-profile-stories = Tusaalooyinka galka (examples) ee muujinaya wixii la filayay: { $count }.
 cli-profile-no-stories = Galku tusaale ma laha. Laba ku rida (examples): mid taageeraya iyo mid ka soo horjeeda.
 cli-profile-unverified = Qof bani'aadam ahi qoraalka kuma hubin isha.
 cli-profile-verified = Waxaa lala barbar dhigay tilmaamaha hadda jira { $date }.

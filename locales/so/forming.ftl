@@ -113,7 +113,7 @@ d-forming-board-bank = Guddigu wuxuu go'aansaday in koonto bangi la furto.
 d-forming-board-number = Guddigu wuxuu go'aansaday in ururku yeesho lambarka ururka (organisationsnummer).
 
 d-forming-h-number = Lambarka ururka (organisationsnummer)
-d-forming-number-lead = Lambarka waxaa bixisa hay'adda canshuuraha (Skatteverket). Waxaa loogu baahan yahay koontada, kaalmada iyo hawlaha.
+d-forming-number-lead = Lambarka waxaa bixisa hay'adda canshuuraha (Skatteverket). Badanaa waxaa loogu baahan yahay koontada, kaalmada iyo hawlaha.
 d-forming-number-form = Foomka ururrada aan faa'iido doonka ahayn, SKV 8400, waa la buuxiyay.
 d-forming-number-minutes = Nuqulka qoraalka shirka aasaaska wuu la socdaa.
 d-forming-number-statutes = Nuqulka xeerka (stadgar) wuu la socdaa.

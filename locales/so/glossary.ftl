@@ -78,7 +78,7 @@ term-audit-report = warbixinta hantidhawrka
     .means = Warbixinta hantidhawrku shirka sannadlaha ah siiyo oo ku saabsan wixii uu arkay.
 
 term-signatory = qofka u saxiixi kara ururka
-    .means = Qofka heshiisyada ururka u saxiixi kara. Guddiga ayaa go'aamiya.
+    .means = Qofka heshiisyada ururka u saxiixi kara. Guddiga ayaa badanaa go'aamiya.
 
 term-committee = guddiga degmada
     .means = Koox siyaasiyiin ah oo go'aan ka gaarta arrin degmada ka mid ah, tusaale ahaan dugsiga ama shaqada.

@@ -85,8 +85,8 @@ d-phase-out-kinds-talk-first = Ka hor inta aan dhinacna joojin, waxaannu rabnaa 
 
 ## Children
 
-d-child-kinds-prevention = Hawshu waxay ka hortagtaa in carruurta iyo dhallinyarada dhib gaaro.
-d-child-kinds-parents = Nolosha carruurtu way fiicnaataa marka waalidkood taageero helo.
+d-child-kinds-prevention = Hawshu waxay ujeeddadeedu tahay inay ka hortagto in carruurta iyo dhallinyarada dhib gaaro.
+d-child-kinds-parents = Nolosha carruurtu way fiicnaan kartaa marka waalidkood taageero helo.
 d-child-kinds-noticed-early = Waxaannu goor hore ogaan karnaa marka ilmo taageero u baahan yahay.
 d-child-kinds-own-voice = Carruurtu iyagaa sheegta waxay ka qabaan hawsha.
 
@@ -141,8 +141,8 @@ d-added-value-who-only-us = Taasi waa aragtidayada. Waxaannu rabnaa inaannu maqa
 d-claim-yes = Sida aannu annagu sheegnay, waa sax.
 d-claim-partly = Sida aannu annagu sheegnay, qayb ahaan waa sax.
 d-claim-no = Sida aannu annagu sheegnay, maanta sax ma aha. Waxaannu rabnaa inaannu ka hadalno.
-d-ordinary-entitled-yes = Dadka loogu talagalay waxay xaq u leeyihiin taageerada adeegyada caadiga ah.
-d-ordinary-entitled-partly = Qaar ka mid ah dadka loogu talagalay ayaa xaq u leh taageerada adeegyada caadiga ah.
+d-ordinary-entitled-yes = Sida aannu annagu sheegnay, dadka loogu talagalay waxay xaq u leeyihiin taageerada adeegyada caadiga ah.
+d-ordinary-entitled-partly = Sida aannu annagu sheegnay, qaar ka mid ah dadka loogu talagalay ayaa xaq u leh taageerada adeegyada caadiga ah.
 d-ordinary-entitled-no = Sida aannu annagu sheegnay, dadka loogu talagalay xaq uma laha taageero la mid ah oo ka timaada adeegyada caadiga ah.
 d-plan-names-sector-yes = Qorshuhu wuu xusayaa ururrada bulshada (idéburna organisationer).
 d-plan-names-sector-no = Qorshuhu si gaar ah uma xusayo ururrada bulshada (idéburna organisationer).

@@ -1,7 +1,7 @@
 # status: back-translated
 
 v-against = Way idinka soo horjeeddaa, sida aad idinku sheegteen
-    .means = Mid ka mid ah jawaabihiinna ayaa idinka soo horjeeda. Waxa ka dambeeya waa la beddeli karaa, warqad wadahadalna mar walba waa la qori karaa.
+    .means = Mid ka mid ah jawaabihiinna ayaa idinka soo horjeeda. Eega waxa sababay iyo in la beddeli karo. Warqad wadahadal mar walba waa la qori karaa.
 
 v-unclear = Weli ma cadda, sida aad idinku sheegteen
     .means = Wax baa maqan ama aan la hubin. Haa aan caddayn lahaynna halkan ayay gashaa.
@@ -21,7 +21,7 @@ outcome-open = Weli ma naqaan cidda dhinac noqon karta
 outcome-ready = Dhinac ayaad noqon kartaan, sida aad idinku sheegteen
     .means = Waxa aad ka jawaabteen nooca iyo aasaaska way ku filan yihiin in wadahadal la soo jeediyo. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
 
-outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqotaan, laakiin marka hore hal arrin degmada weydiiya
+outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqon kartaan: marka hore hal arrin degmada weydiiya
     .means = Hal arrin ayaa xaalad kasta gooni loogu go'aamiyaa. Waqti hore weydiiya; warqad wadahadal mar walba waa la qori karaa.
 
 outcome-owner-must-be-party = Ururka mashruuca leh waa inuu dhinac noqdo
@@ -31,7 +31,7 @@ outcome-form-first = Marka hore urur idiin gaar ah aasaasa
     .means = Weli ma jirto hay'ad sharci ahaan madax bannaan (juridisk person) oo saxiixi karta. Hase ahaatee degmada waad la hadli kartaan: warqad wadahadal mar walba waa la qori karaa.
 
 outcome-complete = Wax aasaasi ah waa in marka hore la dhammaystiraa
-    .means = Waad u dhowdihiin. Liisku wuxuu muujinayaa waxa maqan, inta ka horraysana warqad wadahadal mar walba waa la qori karaa.
+    .means = Liisku wuxuu muujinayaa waxa maqan, inta ka horraysana warqad wadahadal mar walba waa la qori karaa.
 
 outcome-other-road = Waddo kale ayaa laga yaabaa inay ka habboon tahay
     .means = Nooca ururkiinna waxaa laga yaabaa in aan loo tixgelin urur bulsho (idéburen), ama shardi ayaa maqan. Taasi macnaheedu ma aha in wada-shaqayn aysan suurtagal ahayn: warqad wadahadal mar walba waa la qori karaa.
@@ -129,7 +129,7 @@ n-ask-municipality = Marka hore degmada weydiiya
     .how = Waca ama u qora qofka degmada kala shaqeeya ururrada. Weydiiya sida degmadu u aragto nooca ururkiinna, jawaabtana qoraal ahaan u weydiista. Qora taariikhda iyo qofkii jawaabay. Hore u weydiiya, intaydaan qoraalka dhammayn.
 
 n-other-roads = Eega waddooyin kale
-    .how = Kaalmada ururrada (föreningsbidrag) waxay ku habboon tahay hawl guud oo lacag yar u baahan. Wada-shaqayn lacag la'aan ah isla markiiba way bilaaban kartaa: waqti shaqo, xiriirro ama goob. Qandaraas-bixin (upphandling) waxay ku habboon tahay marka degmadu adeeg iibsanayso. Urur kale ama urur waxbarasho (studieförbund) ayaa sidoo kale hawsha qaban kara. Shuruuduhu way isbeddelaan, markaa mar walba ka hubiya cidda taageerada bixisa.
+    .how = Kaalmada ururrada (föreningsbidrag) waxay ku habboonaan kartaa hawl guud oo lacag yar u baahan. Wada-shaqayn lacag la'aan ah isla markiiba way bilaaban kartaa: waqti shaqo, xiriirro ama goob. Qandaraas-bixin (upphandling) waxay ku habboonaan kartaa marka degmadu adeeg iibsanayso. Urur kale ama urur waxbarasho (studieförbund) ayaa sidoo kale hawsha qaban kara. Shuruuduhu way isbeddelaan, markaa mar walba ka hubiya cidda taageerada bixisa.
 
 n-complete-basics = Dhammaystira aasaaska
     .how = Liiska waxa maqan mid mid u eega. Shir ayaa ansixin kara xeerka (stadgar) oo dooran kara guddi (styrelse) iyo hantidhawr (revisor); qora qoraalka shirka oo saxiixa. Lambarka ururka (organisationsnummer) waxaad ka helaysaan hay'adda canshuuraha (Skatteverket). Inta ka horraysa waxaad qori kartaan warqad wadahadal oo sheegi kartaan inaad ku hawlan tihiin.

@@ -3,7 +3,7 @@
 ## profile.toml
 
 e-profile-not-readable = Safkan lama akhrin karo: { $excerpt }
-    .hint = Hubiya in qoraalku ku dhex jiro calaamadaha xigashada ee toosan, calaamadda (=) na ka horrayso. Calaamadda xigashada ee qoraalka dhexdiisa waxaa loo qoraa (\").
+    .hint = Hubiya in qoraalku ku dhex jiro calaamadaha xigashada ee toosan, calaamadda (=) na ka horrayso. Calaamadda xigashada ee qoraalka dhexdiisa waxaa loo qoraa (\"). Qoraalka oo dhan hal saf ayuu ku qornaadaa, erayada ku jira qaansada afargeeska ahna hakad ayaa u dhexeeya.
 e-profile-curly-quotes = Calaamadaha xigashadu way qaloocan yihiin: { $excerpt }
     .hint = Qora calaamado toosan ("). Barnaamijyada sida Word ayaa inta badan beddela. Isticmaala barnaamij qoraal oo fudud.
 e-profile-duplicate-field = Tani laba jeer ayay isla qaybta ku qoran tahay: { $excerpt }

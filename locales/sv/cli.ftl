@@ -1,15 +1,15 @@
 # source language
 
 cli-usage =
-    iop render FIL.iop [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] [--own-file] -o UT.pdf|UT.docx|UT.txt|-
-    iop assess FIL.iop [--profile ID] [--lang sv|ar|so] [--json]
+    iop render FIL.iop [--profile ID|MAPP] [--document initiative|annex|questionnaire|result|follow-up|minutes|consent|forming] --lang sv|ar|so [--beside sv|ar|so] [--today ÅÅÅÅ-MM-DD] [--own-file] -o UT.pdf|UT.docx|UT.txt|-
+    iop assess FIL.iop [--profile ID|MAPP] [--lang sv|ar|so] [--json]
     iop calendar FIL.iop --lang sv|ar|so [--today ÅÅÅÅ-MM-DD] -o UT.ics
-    iop new --profile ID -o FIL.iop
+    iop new --profile ID|MAPP -o FIL.iop
     iop check FIL.iop [--json]
     iop profile list | show ID | questionnaire ID --lang sv|ar|so -o UT.pdf
     iop profile check MAPP [--today ÅÅÅÅ-MM-DD] [--json]
     iop profile control-sheet ID|MAPP [--lang sv|ar|so] [--beside ar|so] -o UT.pdf
-    iop profile crosswalk ID ID … --lang sv|ar|so -o UT.pdf
+    iop profile crosswalk ID|MAPP ID|MAPP … --lang sv|ar|so -o UT.pdf
     Meddelanden på ett annat språk: --messages ar|so
 cli-wrong-use = Kommandot gick inte att förstå: { $written }
 cli-unknown-command = Kommandot { $written } finns inte.
@@ -25,7 +25,7 @@ cli-missing-swedish = { $place } saknar svensk text: { $text }
 cli-check-clean = Inget att anmärka på.
 cli-profile-sound = Profilen { $id } går att använda. Den har { $count } kriterier.
 cli-profile-warnings = Den går att använda som den är. Titta ändå på det som står ovanför. Antal: { $count }.
-cli-profile-stories = { $count } berättelser i mappen examples visar det som väntades.
+cli-profile-stories = Berättelser i mappen examples som visar det som väntades: { $count }.
 cli-profile-no-stories = Mappen har inga berättelser. Lägg gärna två i examples: en som talar för och en som talar emot.
 cli-profile-unverified = Ingen människa har kontrollerat texten mot källan.
 cli-profile-verified = Jämförd med gällande riktlinje { $date }.

@@ -113,7 +113,7 @@ d-forming-board-bank = Styrelsen beslutar att öppna ett bankkonto.
 d-forming-board-number = Styrelsen beslutar att föreningen ska ha ett organisationsnummer.
 
 d-forming-h-number = Organisationsnummer
-d-forming-number-lead = Numret kommer från Skatteverket. Det behövs för konto, bidrag och uppdrag.
+d-forming-number-lead = Numret kommer från Skatteverket. Det brukar behövas för konto, bidrag och uppdrag.
 d-forming-number-form = Blanketten för ideella föreningar, SKV 8400, är ifylld.
 d-forming-number-minutes = En kopia av protokollet från bildandemötet är med.
 d-forming-number-statutes = En kopia av stadgarna är med.

@@ -78,7 +78,7 @@ term-audit-report = revisionsberättelse
     .means = Revisorns berättelse till årsmötet om vad granskningen visade.
 
 term-signatory = firmatecknare
-    .means = Den som får skriva under avtal för föreningen. Styrelsen bestämmer vem.
+    .means = Den som får skriva under avtal för föreningen. Styrelsen brukar bestämma vem.
 
 term-committee = nämnd
     .means = En grupp politiker som beslutar inom ett område i kommunen, till exempel om skola eller arbete.

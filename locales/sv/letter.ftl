@@ -85,8 +85,8 @@ d-phase-out-kinds-talk-first = Innan någon part avslutar vill vi att parterna t
 
 ## Children
 
-d-child-kinds-prevention = Arbetet förebygger att barn och unga far illa.
-d-child-kinds-parents = Barn får det bättre när deras föräldrar får stöd.
+d-child-kinds-prevention = Arbetet ska förebygga att barn och unga far illa.
+d-child-kinds-parents = Barn kan få det bättre när deras föräldrar får stöd.
 d-child-kinds-noticed-early = Vi kan upptäcka tidigt när ett barn behöver stöd.
 d-child-kinds-own-voice = Barn får själva säga vad de tycker om verksamheten.
 
@@ -141,8 +141,8 @@ d-added-value-who-only-us = Det är vår egen bild. Vi vill höra hur kommunen s
 d-claim-yes = Enligt vår egen uppgift stämmer det.
 d-claim-partly = Enligt vår egen uppgift stämmer det delvis.
 d-claim-no = Enligt vår egen uppgift stämmer det inte i dag. Vi vill tala om det.
-d-ordinary-entitled-yes = Målgruppen har rätt till stöd från ordinarie verksamhet.
-d-ordinary-entitled-partly = En del av målgruppen har rätt till stöd från ordinarie verksamhet.
+d-ordinary-entitled-yes = Enligt vår egen uppgift har målgruppen rätt till stöd från ordinarie verksamhet.
+d-ordinary-entitled-partly = Enligt vår egen uppgift har en del av målgruppen rätt till stöd från ordinarie verksamhet.
 d-ordinary-entitled-no = Enligt vår egen uppgift har målgruppen inte rätt till motsvarande stöd från ordinarie verksamhet.
 d-plan-names-sector-yes = Planen nämner de idéburna organisationerna.
 d-plan-names-sector-no = Planen nämner inte de idéburna organisationerna särskilt.

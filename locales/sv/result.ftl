@@ -1,7 +1,7 @@
 # source language
 
 v-against = Talar emot, enligt er egen uppgift
-    .means = Ett av era svar talar emot. Det går att ändra det som ligger bakom, och en dialogskrivelse går alltid att skriva.
+    .means = Ett av era svar talar emot. Se vad det beror på och om det går att ändra. En dialogskrivelse går alltid att skriva.
 
 v-unclear = Oklart än, enligt er egen uppgift
     .means = Något saknas eller är osäkert. Ett ja utan underlag hamnar också här.
@@ -21,7 +21,7 @@ outcome-open = Vi vet inte än vem som kan vara part
 outcome-ready = Ni kan vara part, enligt er egen uppgift
     .means = Det ni har svarat om form och grunder räcker för att föreslå en dialog. Svara gärna också på det som är öppet nedan. Kommunen gör sin egen bedömning.
 
-outcome-ready-ask = Ni kan nog vara part, men fråga kommunen en sak först
+outcome-ready-ask = Kanske kan ni vara part: fråga kommunen en sak först
     .means = En sak avgörs från fall till fall. Fråga tidigt; en dialogskrivelse går alltid att skriva.
 
 outcome-owner-must-be-party = Föreningen som äger projektet behöver vara part
@@ -31,7 +31,7 @@ outcome-form-first = Bilda en egen förening först
     .means = Det finns ännu ingen juridisk person som kan skriva under. Ni kan ändå börja prata med kommunen: en dialogskrivelse går alltid att skriva.
 
 outcome-complete = Något i grunden behöver bli klart först
-    .means = Ni är nära. Listan visar vad som saknas, och under tiden går en dialogskrivelse alltid att skriva.
+    .means = Listan visar vad som saknas. Under tiden går en dialogskrivelse alltid att skriva.
 
 outcome-other-road = En annan väg passar nog bättre
     .means = Er form räknas kanske inte som idéburen, eller så saknas ett villkor. Det betyder inte att samarbete är uteslutet: en dialogskrivelse går alltid att skriva.
@@ -129,7 +129,7 @@ n-ask-municipality = Ställ frågan till kommunen först
     .how = Ring eller skriv till den i kommunen som arbetar med föreningar. Fråga hur kommunen ser på er form, och be om svaret skriftligt. Anteckna datum och vem som svarade. Fråga tidigt, innan ni skriver klart.
 
 n-other-roads = Titta på andra vägar
-    .how = Ett föreningsbidrag passar när verksamheten är allmän och summan är liten. Samarbete utan pengar kan börja direkt: arbetstid, kontakter eller en lokal. Upphandling passar när kommunen vill köpa en tjänst. En annan förening eller ett studieförbund kan också vara den som håller i verksamheten. Villkoren ändras, så kontrollera alltid hos den som ger stödet.
+    .how = Ett föreningsbidrag kan passa när verksamheten är allmän och summan är liten. Samarbete utan pengar kan börja direkt: arbetstid, kontakter eller en lokal. Upphandling kan passa när kommunen vill köpa en tjänst. En annan förening eller ett studieförbund kan också vara den som håller i verksamheten. Villkoren ändras, så kontrollera alltid hos den som ger stödet.
 
 n-complete-basics = Gör klart grunderna
     .how = Gå igenom listan över det som saknas, en sak i taget. Ett möte kan anta stadgar och välja styrelse och revisor; skriv protokoll och skriv under det. Organisationsnummer söker ni hos Skatteverket. Under tiden kan ni skriva en dialogskrivelse och berätta att ni håller på.

@@ -3,7 +3,7 @@
 ## Fel i profile.toml
 
 e-profile-not-readable = Raden går inte att läsa: { $excerpt }
-    .hint = Se efter att texten står mellan raka citattecken och att ett likhetstecken står före den. Ett citattecken inne i texten skrivs \".
+    .hint = Se efter att texten står mellan raka citattecken och att ett likhetstecken står före den. Ett citattecken inne i texten skrivs \". Hela texten står på en enda rad, och flera ord inom hakparentes skiljs åt med komma.
 e-profile-curly-quotes = Citattecknen är böjda: { $excerpt }
     .hint = Skriv raka citattecken: ". Ett program som Word byter dem ofta. Använd ett enkelt textredigeringsprogram.
 e-profile-duplicate-field = Detta står två gånger i samma stycke: { $excerpt }

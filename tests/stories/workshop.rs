@@ -34,7 +34,7 @@ fn a_copied_folder_with_its_stories_is_sound() {
     let root = tempfile::tempdir().expect("a folder");
     let (code, told, faults) = check(&provby(root.path()), &[]);
     assert_eq!(code, Some(0), "{faults}");
-    assert!(told.contains("Profilen provby går att använda.") && told.contains("2 berättelser"), "{told}");
+    assert!(told.contains("Profilen provby går att använda.") && told.contains("som väntades: 2"), "{told}");
 }
 
 #[test]
@@ -81,6 +81,28 @@ fn a_story_that_comes_out_otherwise_is_told_with_the_reasons() {
         told.contains("väntade sig supported") && told.contains("för UME-2, men svaren visar not-answered"),
         "{told}"
     );
+}
+
+/// What somebody who has made a profile wants to try next, before it is handed to anybody.
+#[test]
+fn a_folder_can_be_used_wherever_a_shipped_profile_can() {
+    let root = tempfile::tempdir().expect("a folder");
+    let folder = provby(root.path()).display().to_string();
+    let out = |name: &str| root.path().join(name).display().to_string();
+    let case = cases().join("mammakraft.iop").display().to_string();
+    let (crosswalk, letter, file) = (out("tabell.txt"), out("brev.txt"), out("ny.iop"));
+    for arguments in [
+        vec!["profile", "crosswalk", &folder, "linkoping", "--lang", "sv", "-o", &crosswalk],
+        vec!["render", &case, "--profile", &folder, "--lang", "sv", "-o", &letter],
+        vec!["assess", &case, "--profile", &folder],
+        vec!["new", "--profile", &folder, "-o", &file],
+    ] {
+        let done = iop(&arguments);
+        assert_eq!(done.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+    }
+    let read = |path: &str| std::fs::read_to_string(path).expect("there");
+    assert!(read(&crosswalk).contains("Provby kommun") && read(&letter).contains("Provby kommun"));
+    assert!(read(&file).contains("\"provby\""));
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub(crate) enum Output {
 
 pub(crate) struct Render {
     pub(crate) file: PathBuf,
+    /// Another issuer than the file names: an id or a folder.
+    pub(crate) profile: Option<String>,
     pub(crate) document: iop_document::Kind,
     pub(crate) lang: String,
     /// The language beside it.
@@ -175,6 +177,7 @@ fn command(mut options: Options) -> Result<Command, Failure> {
     let command = match name.as_str() {
         "render" => Command::Render(Render {
             file: file(&mut options)?,
+            profile: options.profile.take(),
             document: document(options.document.as_deref())?,
             lang: required(options.lang.take(), "--lang")?,
             beside: options.beside.take(),

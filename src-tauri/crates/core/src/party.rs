@@ -3,7 +3,10 @@
 //! A failed check stops a contract, never a dialogue: Linköping's own programme also covers actors without formal
 //! organisation.
 
+use crate::catalogue;
+use crate::profile::Form;
 use crate::reading::Reading;
+use crate::requirement::Check;
 use crate::verdict::Reason;
 use serde::Serialize;
 
@@ -182,54 +185,54 @@ fn own(reading: &Reading<'_>) -> PartyFinding {
     with_basics(reading, standing)
 }
 
-/// What the form alone says, before the basics.
+/// What the form alone says, before the basics. What the issuer itself says of a form weighs more than what is usual.
 fn form_standing(reading: &Reading<'_>, form: &str) -> PartyFinding {
-    let listed = reading.profile.forms.iter().find(|named| named.form == form);
-    let is_listed_or_unlisted = listed.is_some() || reading.profile.forms.is_empty();
+    let named = reading.profile.forms.iter().find(|named| named.form == form);
     let ready = |code| found(Outcome::Ready, code, "legal-form", &["initiative"]);
     let ask = |code, question| found(Outcome::ReadyAsk, code, question, &["ask-municipality", "initiative"]);
-    match form {
-        "aktiebolag" | "handelsbolag" | "enskild-firma" | "offentlig" => {
+    let is_limited = form == "aktiebolag-svb";
+    if is_limited && reading.no("svb-articles") {
+        return found(Outcome::OtherRoad, "svb-not-in-articles", "svb-articles", &["other-roads", "dialogue-letter"]);
+    }
+    if let Some(unmet) = named.and_then(|named| conditions(reading, named)) {
+        return unmet;
+    }
+    match (named, form) {
+        (Some(named), _) if named.case_by_case => ask("form-case-by-case", "legal-form"),
+        (Some(_), "stiftelse") if asks_for_democracy(reading) => ask("foundation-has-no-members", "legal-form"),
+        (Some(_), _) if is_limited && reading.choice("svb-articles").is_none() => {
+            ask("form-case-by-case", "legal-form")
+        }
+        (Some(_), _) => ready("form-listed"),
+        (None, "aktiebolag" | "handelsbolag" | "enskild-firma" | "offentlig") => {
             found(Outcome::OtherRoad, "form-not-civil", "legal-form", &["other-roads", "dialogue-letter"])
         }
-        "utlandsk" => found(Outcome::FormFirst, "form-foreign", "legal-form", &["form-association", "dialogue-letter"]),
-        _ if !is_listed_or_unlisted => {
+        (None, "utlandsk") => {
+            found(Outcome::FormFirst, "form-foreign", "legal-form", &["form-association", "dialogue-letter"])
+        }
+        (None, _) if !reading.profile.forms.is_empty() => {
             found(Outcome::OtherRoad, "form-not-listed", "legal-form", &["ask-municipality", "dialogue-letter"])
         }
-        "ideell-forening" => ready(if listed.is_some() { "form-listed" } else { "form-common" }),
-        "trossamfund" if listed.is_some() => ready("form-listed"),
-        "aktiebolag-svb" => match reading.choice("svb-articles") {
-            Some("no") => {
-                found(Outcome::OtherRoad, "svb-not-in-articles", "svb-articles", &["other-roads", "dialogue-letter"])
-            }
-            Some(_) if listed.is_some() => ready("form-listed"),
-            _ => ask("form-case-by-case", "legal-form"),
-        },
-        "stiftelse" => ask("foundation-has-no-members", "legal-form"),
-        "ekonomisk-forening" => cooperative(reading),
+        (None, "ideell-forening") => ready("form-common"),
+        (None, "stiftelse") => ask("foundation-has-no-members", "legal-form"),
         _ => ask("form-case-by-case", "legal-form"),
     }
 }
 
-/// Linköping's condition on an ekonomisk förening: nykooperativ, public and social aims leading, run by its users.
-/// Other issuers are asked.
-fn cooperative(reading: &Reading<'_>) -> PartyFinding {
-    if !reading.is_shown("coop-new") {
-        return found(Outcome::ReadyAsk, "form-case-by-case", "legal-form", &["ask-municipality", "initiative"]);
+fn asks_for_democracy(reading: &Reading<'_>) -> bool {
+    reading.profile.requirements.iter().any(|required| required.check == Check::Democratic)
+}
+
+/// The conditions that the issuer names for a form, such as Linköping's on an ekonomisk förening: nykooperativ, public
+/// and social aims leading, run by its users. Nothing while all hold, or where they are not asked about.
+fn conditions(reading: &Reading<'_>, named: &Form) -> Option<PartyFinding> {
+    let asked = || named.conditions.iter().filter_map(|id| catalogue::question(id)).map(|question| question.id);
+    let asked = || asked().filter(|id| reading.is_shown(id));
+    if let Some(no) = asked().find(|id| reading.no(id)) {
+        let next = ["ask-municipality", "other-roads", "dialogue-letter"];
+        return Some(found(Outcome::OtherRoad, "coop-condition-not-met", no, &next));
     }
-    let parts = ["coop-new", "coop-social", "coop-user-run"];
-    if let Some(no) = parts.into_iter().find(|id| reading.no(id)) {
-        return found(
-            Outcome::OtherRoad,
-            "coop-condition-not-met",
-            no,
-            &["ask-municipality", "other-roads", "dialogue-letter"],
-        );
-    }
-    if let Some(unanswered) = parts.into_iter().find(|id| !reading.yes(id)) {
-        return open("coop-condition-open", unanswered);
-    }
-    found(Outcome::ReadyAsk, "form-case-by-case", "legal-form", &["ask-municipality", "initiative"])
+    asked().find(|id| !reading.yes(id)).map(|unanswered| open("coop-condition-open", unanswered))
 }
 
 /// Adds what the basics say to a form that may stand.

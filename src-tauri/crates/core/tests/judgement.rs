@@ -5,6 +5,7 @@
 mod sheet;
 
 use iop_core::party::{self, Outcome};
+use iop_core::profile::Form;
 use iop_core::{Answer, Aspect, State, Verdict, contribution};
 use jiff::civil::date;
 use sheet::{Sheet, sheet};
@@ -285,6 +286,41 @@ fn another_board_than_the_issuers_makes_its_remit_unclear() {
 fn the_condition_on_a_cooperative_is_the_issuers_own() {
     let elsewhere = association("malmo-asn", "ekonomisk-forening").choose("coop-new", "no");
     assert_eq!(elsewhere.outcome(), Some(Outcome::ReadyAsk));
+}
+
+/// An issuer of which nothing is known but what it says of one form.
+fn naming(form: &str, case_by_case: bool, conditions: &[&str]) -> Sheet {
+    let mut sheet = association("malmo-asn", form);
+    let conditions = conditions.iter().map(ToString::to_string).collect();
+    sheet.profile.forms = vec![Form { form: form.into(), text: "Så står det.".into(), case_by_case, conditions }];
+    sheet
+}
+
+#[test]
+fn what_an_issuer_says_of_a_form_weighs_more_than_what_is_usual() {
+    let outcome = |form: &str, case_by_case: bool| naming(form, case_by_case, &[]).outcome();
+    for form in ["ideell-forening", "trossamfund", "stiftelse", "ekonomisk-forening", "aktiebolag", "utlandsk"] {
+        assert_eq!(outcome(form, false), Some(Outcome::Ready), "{form} is named outright");
+        assert_eq!(outcome(form, true), Some(Outcome::ReadyAsk), "{form} is decided from case to case");
+    }
+    assert_eq!(outcome("aktiebolag-svb", false), Some(Outcome::ReadyAsk), "its articles are not known");
+    assert_eq!(naming("aktiebolag-svb", false, &[]).choose("svb-articles", "yes").outcome(), Some(Outcome::Ready));
+    assert_eq!(
+        naming("stiftelse", false, &[]).choose("legal-form", "handelsbolag").outcome(),
+        Some(Outcome::OtherRoad)
+    );
+}
+
+#[test]
+fn a_condition_on_a_form_is_asked_only_by_the_issuer_that_names_it() {
+    let named = || naming("ekonomisk-forening", true, &["coop-social"]);
+    assert!(named().reading().is_shown("coop-social") && !named().reading().is_shown("coop-new"));
+    assert_eq!(named().outcome(), None, "it is asked first");
+    assert_eq!(named().choose("coop-social", "no").outcome(), Some(Outcome::OtherRoad));
+    assert_eq!(named().choose("coop-social", "yes").outcome(), Some(Outcome::ReadyAsk));
+    assert_eq!(named().choose("coop-new", "no").choose("coop-social", "yes").outcome(), Some(Outcome::ReadyAsk));
+    let outright = naming("ekonomisk-forening", false, &["coop-social"]).choose("coop-social", "yes");
+    assert_eq!(outright.outcome(), Some(Outcome::Ready), "it names the form with one condition and no more");
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! `iop new`: an empty initiative for an issuer.
 
-use super::shipped;
+use super::profile_at;
 use crate::arguments::New;
 use crate::failure::Failure;
 use iop_core::{Initiative, Problem};
 
 /// Writes an empty initiative; never over something that is there.
 pub(crate) fn run(new: &New) -> Result<(), Failure> {
-    let profile = shipped(&new.profile)?;
+    let profile = profile_at(&new.profile)?;
     if new.output.exists() {
         return Err(Problem::error("file-exists").in_file(new.output.display().to_string()).into());
     }

@@ -44,7 +44,7 @@ fn crosswalk(ids: &[String], lang: &str, today: Date, words: &Words) -> Result<D
         all.filter(|read| read.as_ref().map_or(true, |profile| profile.issuer.kind != IssuerKind::General))
             .collect::<Result<Vec<_>, _>>()?
     } else {
-        ids.iter().map(|id| shipped(id)).collect::<Result<Vec<_>, _>>()?
+        ids.iter().map(|id| profile_at(id)).collect::<Result<Vec<_>, _>>()?
     };
     let speakers = profiles.iter().map(|profile| speaker(words, lang, profile)).collect::<Result<Vec<_>, _>>()?;
     let swedish: Vec<_> = profiles.iter().map(|profile| words.speaker("sv", Some(profile))).collect();

@@ -13,7 +13,7 @@ use std::path::Path;
 
 /// Renders a document.
 pub(crate) fn run(render: &Render, words: &Words) -> Result<(), Failure> {
-    let (read, profile) = open(&render.file, None)?;
+    let (read, profile) = open(&render.file, render.profile.as_deref())?;
     let initiative = if render.own_file { as_written(read) } else { read };
     let speaker = speaker(words, &render.lang, &profile)?;
     let swedish = words.speaker("sv", Some(&profile));

@@ -19,6 +19,7 @@ mod roles;
 mod sender;
 
 pub use enclosures::PAPERS;
+pub use party::CONDITIONS;
 
 use crate::question::{Column, Kind, Question};
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! Who the party is: the legal-form questions, the trap of the project first (domain knowledge §4).
 
+use crate::profile::Form;
 use crate::question::{Kind, LEGAL_FORM, Question};
 use crate::reading::Reading;
 
@@ -15,9 +16,13 @@ fn is_own_or_unknown(reading: &Reading<'_>) -> bool {
     reading.chose_any("party-kind", &["own", "unknown"])
 }
 
-fn is_cooperative(reading: &Reading<'_>) -> bool {
-    reading.chose("legal-form", "ekonomisk-forening")
-        && reading.profile.forms.iter().any(|form| form.form == "ekonomisk-forening" && form.case_by_case)
+/// Conditions that an issuer may name for an ekonomisk förening, each a question of its own.
+pub const CONDITIONS: [&str; 3] = ["coop-new", "coop-social", "coop-user-run"];
+
+/// The form chosen is an ekonomisk förening, and the issuer makes the answer to this question a condition.
+fn is_condition(reading: &Reading<'_>, question: &str) -> bool {
+    let names = |form: &Form| form.form == "ekonomisk-forening" && form.conditions.iter().any(|id| id == question);
+    reading.chose("legal-form", "ekonomisk-forening") && reading.profile.forms.iter().any(names)
 }
 
 pub(super) const QUESTIONS: &[Question] = &[
@@ -34,9 +39,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         .when(is_project),
     Question::ask("owner-influence", Kind::Text).when(is_project),
     Question::of("legal-form", LEGAL_FORM).when(may_be_own),
-    Question::yes_no("coop-new").when(is_cooperative),
-    Question::yes_no("coop-social").when(is_cooperative),
-    Question::yes_no("coop-user-run").when(is_cooperative),
+    Question::yes_no("coop-new").when(|r| is_condition(r, "coop-new")),
+    Question::yes_no("coop-social").when(|r| is_condition(r, "coop-social")),
+    Question::yes_no("coop-user-run").when(|r| is_condition(r, "coop-user-run")),
     Question::yes_no("svb-articles").when(|r| r.chose("legal-form", "aktiebolag-svb")),
     Question::ask("org-number", Kind::OrgNumber).when(may_be_own),
     Question::ask("formed-year", Kind::Year).when(is_own_or_unknown),

@@ -58,6 +58,14 @@ pub fn check_profile<'a>(
     shape::check(table.get_ref(), &spots, &mut problems);
     let meaning = meaning::check(id, table.get_ref(), today, &spots, &mut problems);
     texts::check(id, &texts, &meaning, !spots.is_torn(), today, &mut problems);
+    // Further headings with two brackets are right, and follow the one that lacks a bracket.
+    if problems.iter().any(|problem| problem.code == "profile-not-many-sections") {
+        let follows = |problem: &Problem| {
+            problem.code == "profile-duplicate-field"
+                && problem.args.get("excerpt").is_some_and(|line| line.contains("[["))
+        };
+        problems.retain(|problem| !follows(problem));
+    }
     let is_sound = problems.iter().all(|problem| problem.severity != Severity::Error);
     let read = if is_sound { parse(toml, texts) } else { Err(Vec::new()) };
     let profile = read.map_err(|unforeseen| problems.extend(unforeseen)).ok();

@@ -117,6 +117,11 @@ fn each_fault_in_the_toml_is_told_where_it_stands_and_nothing_else_is() {
             "[\"initiative\"]\n[[forms]]\nform = \"stiftelse\"\ntext = \"x\"\ncase_by_case = \"ja\"\n",
             "profile-not-true-or-false profile.toml:21:16",
         ),
+        (
+            "[\"initiative\"]\n",
+            "[\"initiative\"]\n[[forms]]\nform = \"ekonomisk-forening\"\ntext = \"x\"\nconditions = [\"coop-old\"]\n",
+            "profile-unknown-word profile.toml:21:15",
+        ),
         ("[source]", "[[source]]", "profile-not-one-section profile.toml:7:3"),
         ("\"verbatim\"", "\"own\"", "profile-wording-does-not-fit-issuer profile.toml:16:11"),
         (
@@ -145,6 +150,21 @@ fn a_criterion_without_source_a_code_twice_and_no_criteria_at_all_are_told() {
     assert_eq!(odd[0], "profile-code-not-usable profile.toml:14:8");
     let many = with("[[criteria]]", "[criteria]");
     assert_eq!(many[0], "profile-not-many-sections profile.toml:13:2");
+    let criterion = criterion.replace("PRO-1", "PRO-2");
+    let one_bracket = format!("{}{criterion}", TOML.replace("[[criteria]]", "[criteria]"));
+    let told = check(&one_bracket, SV, AR, SO);
+    assert_eq!(told.iter().filter(|told| told.starts_with("profile-duplicate-field")).count(), 0, "{told:?}");
+    assert!(told.iter().any(|told| told.starts_with("profile-not-many-sections")), "{told:?}");
+}
+
+#[test]
+fn a_misspelt_form_is_told_once() {
+    let forms = "[\"initiative\"]\n[[forms]]\nform = \"stiftelser\"\ntext = \"Stiftelser\"\ncase_by_case = true\n";
+    let toml = TOML.replacen("[\"initiative\"]\n", forms, 1);
+    let [sv, ar, so] = [(SV, "Stiftelser"), (AR, "مؤسسات"), (SO, "Hay'ado")]
+        .map(|(text, word)| format!("{text}form-stiftelse = {word}\n"));
+    assert_eq!(check(&toml, &sv, &ar, &so), ["profile-unknown-word profile.toml:19:8"]);
+    assert_eq!(check(&toml.replace("stiftelser", "stiftelse"), &sv, &ar, &so), Vec::<String>::new());
 }
 
 #[test]

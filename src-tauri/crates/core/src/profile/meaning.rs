@@ -1,8 +1,10 @@
 //! What a profile must mean once its fields can be read: codes that are its own, a source, dates that have been.
 
 use super::fluent::is_key;
+use super::nearest::nearest;
 use super::spots::{Spots, excerpt};
 use crate::Problem;
+use crate::question::LEGAL_FORM;
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
@@ -177,6 +179,8 @@ fn coded(table: &DeTable<'_>, tell: &mut dyn FnMut(Problem, usize)) -> Vec<Coded
     for (form, _) in entries(table, "forms") {
         let is_open = matches!(value(form, "case_by_case"), Some((DeValue::Boolean(true), _)));
         if let Some((name, _)) = text(form, "form").filter(|_| is_open) {
+            // A misspelt form is told once, and the texts of the one that was meant are right.
+            let name = nearest(name, LEGAL_FORM.options.iter().copied()).unwrap_or(name);
             let said = text(form, "text").map(|(said, _)| said.to_owned()).unwrap_or_default();
             coded.push(Coded { section: "forms", code: format!("form-{name}"), text: said });
         }

@@ -160,6 +160,9 @@ pub struct Form {
     /// Decided from case to case.
     #[serde(default)]
     pub case_by_case: bool,
+    /// Questions whose *yes* the issuer makes a condition, of [`CONDITIONS`](crate::catalogue::CONDITIONS).
+    #[serde(default)]
+    pub conditions: Vec<String>,
 }
 
 impl Citation {

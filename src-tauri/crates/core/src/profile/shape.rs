@@ -2,7 +2,7 @@
 
 use super::nearest::nearest;
 use super::spots::{Spots, excerpt};
-use crate::catalogue::PAPERS;
+use crate::catalogue::{CONDITIONS, PAPERS};
 use crate::question::LEGAL_FORM;
 use crate::{Aspect, Problem};
 use toml::Spanned;
@@ -84,6 +84,7 @@ const FORM: &[Field] = &[
     must("form", Holds::Word(|| LEGAL_FORM.options.to_vec())),
     must("text", Holds::Text),
     may("case_by_case", Holds::Truth),
+    may("conditions", Holds::Words(|| CONDITIONS.to_vec())),
 ];
 const REQUIREMENT: &[Field] = &[
     must("code", Holds::Text),

@@ -123,8 +123,7 @@ fn steps(code: &Code) -> BTreeSet<&str> {
 
 /// Reasons: where rules give one, and every other word of a rule that is nothing else.
 fn reasons<'c>(code: &'c Code, steps: &BTreeSet<&str>, known: &BTreeSet<&str>) -> BTreeSet<&'c str> {
-    // `is_open(` asks about a question.
-    let given = [".and(", "add(", " open(", "(open(", "Reason { code: "];
+    let given = [".and(", "add(", " open(", "Reason { code: "];
     let mut found: BTreeSet<&str> = given
         .iter()
         .flat_map(|start| between(&code.text, start, &[',', ')']))
