@@ -162,7 +162,7 @@ e-paste-too-wide = Waxa aad dhejineyso waxay leeyihiin { $pasted } tiir, laakiin
     .hint = Waxba lama beddelin. Ka bilow meel ka horraysa safka, ama koobbi tiirar ka yar.
 
 e-paste-past-years = Waxa aad dhejineyso waxay leeyihiin { $pasted } tiir oo tirooyin ah, laakiin halkan ilaa sannadka ugu dambeeya waxaa ku filan { $room }.
-    .hint = Waxba lama beddelin. Marka hore shaxda hoosteeda ku dar sannado kale. Qiimaha saacadda gooni u dheji.
+    .hint = Waxba lama beddelin. Marka hore shaxda hoosteeda ku dara sannado kale. Qiimaha saacadda gooni u dhejiya.
 
 e-table-full = Shaxdu waxay qaadataa ugu badnaan { $most } saf.
     .hint = Waxba lama beddelin. Isku dar safafka isku wax ka hadlaya, ama shax kuu gaar ah warqadda la raaci.

@@ -47,7 +47,7 @@ ui-paper-party-row = Lambarka safka su'aasha { $number }, ama 0 haddii aan la sh
 
 ## Träffen
 ui-session = Kulanka
-ui-session-intro = Bilow kulanka marka aad wada fadhiisataan. Barnaamijku wuu xusuusanayaa waxa aad go'aansataan, xitaa haddii la xiro. Marka kulanku dhammaado waxaad helaysaan bog la daabaco. Idinka oo keliya ayaa leh.
+ui-session-intro = Bilaaba kulanka marka aad wada fadhiisataan. Barnaamijku wuu xusuusanayaa waxa aad go'aansataan, xitaa haddii la xiro. Marka kulanku dhammaado waxaad helaysaan bog la daabaco. Idinka oo keliya ayaa leh.
 ui-session-begin = Bilow kulanka
 ui-session-begin-earlier = { $n ->
     [one] Kulanku hore ayuu u bilowday: ku dar { $nText } su'aal oo dhammaatay tan iyo markii faylka la furay
