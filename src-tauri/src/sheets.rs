@@ -4,7 +4,6 @@ use crate::paper::Order;
 use iop_typeset::{DrawnPages, Fonts, Layout, Memory, Page, Region, Shape};
 use iop_view::{Area, Paper, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a part of a document is told from: the ids of its questions.
 type Questions = Vec<&'static str>;
@@ -26,11 +25,12 @@ pub(crate) struct Sheets {
 pub(crate) fn sheets(last: &mut Sheets, order: &Order, layout: &Layout, fonts: &Fonts, known: &[String]) -> Vec<Sheet> {
     compare(last, order, layout);
     let pictures = last.drawn.draw(layout, fonts);
-    let pages = pictures.into_iter().zip(&layout.pages).map(|(svg, page)| {
-        let key = key(&svg);
+    let pages = pictures.into_iter().zip(&layout.pages).map(|(picture, page)| {
+        // Nobody is to be fooled by it: two pictures with the same key would only show an older page.
+        let key = format!("{:016x}", picture.fingerprint);
         let is_known = known.contains(&key);
         let areas = page.regions.iter().map(|region| area(region, layout, last.new.contains(&region.questions)));
-        Sheet { areas: areas.collect(), svg: (!is_known).then_some(svg), key }
+        Sheet { areas: areas.collect(), svg: (!is_known).then(|| picture.svg.clone()), key }
     });
     pages.collect()
 }
@@ -88,11 +88,4 @@ fn area(region: &Region, layout: &Layout, is_new: bool) -> Area {
         questions: region.questions.clone(),
         is_new,
     }
-}
-
-/// Nobody is to be fooled by it: two pictures with the same key would only show an older page.
-fn key(svg: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    svg.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }

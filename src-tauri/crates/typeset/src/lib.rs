@@ -33,7 +33,7 @@ pub use fonts::{Bounds, Face, FaceId, Family, Fonts};
 pub use memory::Memory;
 pub use missing::MissingGlyph;
 pub use structure::{Element, ElementId, Kid, Mark, MarkId, Numbering, Role, Scope};
-pub use svg::{DrawnPages, page_svg};
+pub use svg::{DrawnPages, Picture, page_svg};
 
 use iop_blocks::Document;
 

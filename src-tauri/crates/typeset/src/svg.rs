@@ -1,7 +1,8 @@
 //! A page as SVG, for the preview.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use ttf_parser::OutlineBuilder;
 
@@ -13,36 +14,83 @@ use crate::{Color, FaceId, Fonts, GlyphRun, Layout, Page, Shape};
 /// content policy. The picture is silent; who shows it gives it a name (`role="img"` around it) or the text beside it.
 /// A page that does not exist is an empty picture.
 pub fn page_svg(layout: &Layout, page: usize, fonts: &Fonts) -> String {
-    draw_page(layout, page, fonts, &mut Paths::new())
+    draw_page(layout, page, fonts, &mut Paths::default())
 }
 
-/// Path data of glyphs; empty where a glyph has no outline.
-type Paths = BTreeMap<(FaceId, u16), String>;
+/// A page as a picture.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What [`page_svg`] gives.
+    pub svg: String,
+    /// A number that follows from the picture; two that differ hardly ever have the same.
+    pub fingerprint: u64,
+}
 
 /// The pages drawn last, for a preview that is drawn again while somebody writes.
 ///
 /// It belongs to the caller, and changes how long drawing takes but never what comes out of it.
 #[derive(Default)]
 pub struct DrawnPages {
-    pages: Vec<(Page, String)>,
+    pages: Vec<(Page, Arc<Picture>)>,
     paths: Paths,
 }
 
 impl DrawnPages {
     /// Draws every page as [`page_svg`] does; one that looks as it did the last time is not drawn again.
-    pub fn draw(&mut self, layout: &Layout, fonts: &Fonts) -> Vec<String> {
+    pub fn draw(&mut self, layout: &Layout, fonts: &Fonts) -> Vec<Arc<Picture>> {
         self.pages.truncate(layout.pages.len());
         for (number, page) in layout.pages.iter().enumerate() {
             if self.pages.get(number).is_some_and(|(before, _)| looks_like(page, before)) {
                 continue;
             }
-            let drawn = (page.clone(), draw_page(layout, number, fonts, &mut self.paths));
+            let svg = draw_page(layout, number, fonts, &mut self.paths);
+            let mut hasher = DefaultHasher::new();
+            svg.hash(&mut hasher);
+            let drawn = (page.clone(), Arc::new(Picture { svg, fingerprint: hasher.finish() }));
             match self.pages.get_mut(number) {
                 Some(before) => *before = drawn,
                 None => self.pages.push(drawn),
             }
         }
-        self.pages.iter().map(|(_, drawn)| drawn.clone()).collect()
+        self.pages.iter().map(|(_, picture)| Arc::clone(picture)).collect()
+    }
+}
+
+/// Path data of glyphs, for each face by their number; empty where a glyph has no outline.
+#[derive(Default)]
+struct Paths([Vec<Option<String>>; FaceId::ALL.len()]);
+
+impl Paths {
+    fn of(&mut self, face: FaceId, glyph: u16, fonts: &Fonts) -> &str {
+        let (paths, index) = (&mut self.0[face.index()], usize::from(glyph));
+        if paths.len() <= index {
+            paths.resize(index + 1, None);
+        }
+        paths[index].get_or_insert_with(|| {
+            let mut pen = PathPen::default();
+            fonts.face(face).draw(glyph, &mut pen);
+            pen.0
+        })
+    }
+}
+
+/// Which glyphs of each face a page shows.
+#[derive(Default)]
+struct Outlines([Vec<bool>; FaceId::ALL.len()]);
+
+impl Outlines {
+    fn insert(&mut self, face: FaceId, glyph: u16) {
+        let (shown, index) = (&mut self.0[face.index()], usize::from(glyph));
+        if shown.len() <= index {
+            shown.resize(index + 1, false);
+        }
+        shown[index] = true;
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (FaceId, u16)> + '_ {
+        FaceId::ALL.iter().zip(&self.0).flat_map(|(face, shown)| {
+            (0..=u16::MAX).zip(shown).filter(|(_, shown)| **shown).map(|(glyph, _)| (*face, glyph))
+        })
     }
 }
 
@@ -53,7 +101,7 @@ fn looks_like(page: &Page, other: &Page) -> bool {
 
 fn draw_page(layout: &Layout, page: usize, fonts: &Fonts, paths: &mut Paths) -> String {
     let items = layout.pages.get(page).map_or(&[][..], |page| &page.items);
-    let mut outlines = BTreeSet::new();
+    let mut outlines = Outlines::default();
     let mut drawn = String::new();
     for item in items {
         match &item.shape {
@@ -97,9 +145,9 @@ fn draw_page(layout: &Layout, page: usize, fonts: &Fonts, paths: &mut Paths) -> 
     }
     let (width, height) = (short(layout.page_width), short(layout.page_height));
     let mut defs = String::new();
-    for (face, glyph) in outlines {
-        let path = paths.get(&(face, glyph)).map_or("", String::as_str);
-        write_all(&mut defs, format_args!(r#"<path id="{}" d="{path}"/>"#, name(page, face, glyph)));
+    for (face, glyph) in outlines.iter() {
+        let path = paths.of(face, glyph, fonts);
+        write_all(&mut defs, format_args!(r#"<path id="{}{glyph}" d="{path}"/>"#, name_before_glyph(page, face)));
     }
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true" focusable="false"><defs>{defs}</defs>{drawn}</svg>"#
@@ -116,7 +164,7 @@ fn draw_run(
     page: usize,
     fonts: &Fonts,
     paths: &mut Paths,
-    outlines: &mut BTreeSet<(FaceId, u16)>,
+    outlines: &mut Outlines,
     drawn: &mut String,
 ) {
     let face = fonts.face(run.face);
@@ -132,20 +180,19 @@ fn draw_run(
             scale
         ),
     );
+    let use_of_face = format!("<use href=\"#{}", name_before_glyph(page, run.face));
     let mut pen = 0;
     for cluster in run.clusters.iter() {
         for glyph in cluster.glyphs {
-            let key = (run.face, glyph.id);
-            let path = paths.entry(key).or_insert_with(|| {
-                let mut pen = PathPen::default();
-                face.draw(glyph.id, &mut pen);
-                pen.0
-            });
-            if !path.is_empty() {
-                outlines.insert(key);
-                let (x, y) = (pen + glyph.dx, glyph.dy);
-                let name = name(page, run.face, glyph.id);
-                write_all(drawn, format_args!("<use href=\"#{name}\" x=\"{x}\" y=\"{y}\"/>"));
+            if !paths.of(run.face, glyph.id, fonts).is_empty() {
+                outlines.insert(run.face, glyph.id);
+                drawn.push_str(&use_of_face);
+                push_integer(drawn, i32::from(glyph.id));
+                drawn.push_str("\" x=\"");
+                push_integer(drawn, pen + glyph.dx);
+                drawn.push_str("\" y=\"");
+                push_integer(drawn, glyph.dy);
+                drawn.push_str("\"/>");
             }
         }
         pen += cluster.advance;
@@ -153,9 +200,23 @@ fn draw_run(
     drawn.push_str("</g>");
 }
 
-/// The page is part of the name, so that several pages can stand in one window.
-fn name(page: usize, face: FaceId, glyph: u16) -> String {
-    format!("p{page}f{}g{glyph}", face.index())
+/// The name of a glyph's outline without its number. The page is part of it, so that several pages can stand in one
+/// window.
+fn name_before_glyph(page: usize, face: FaceId) -> String {
+    format!("p{page}f{}g", face.index())
+}
+
+/// What `format!` would write; a page has thousands of them.
+fn push_integer(out: &mut String, value: i32) {
+    if value < 0 {
+        out.push('-');
+    }
+    let (mut rest, mut digits, mut count) = (value.unsigned_abs(), ['0'; 10], 0);
+    while count == 0 || rest > 0 {
+        digits[count] = char::from_digit(rest % 10, 10).unwrap_or('0');
+        (rest, count) = (rest / 10, count + 1);
+    }
+    out.extend(digits[..count].iter().rev());
 }
 
 /// Two decimals of a point are finer than any screen.

@@ -20,7 +20,8 @@ fn what_is_remembered_gives_the_same_pages() {
         let again = typeset_again(&document, fonts(), &mut memory);
         assert_eq!(again.as_ref(), Ok(&anew), "{lang}: {changed}");
         let pictures: Vec<String> = (0..anew.pages.len()).map(|page| page_svg(&anew, page, fonts())).collect();
-        assert!(drawn.draw(&anew, fonts()) == pictures, "{lang}: {changed}");
+        let drawn: Vec<String> = drawn.draw(&anew, fonts()).iter().map(|picture| picture.svg.clone()).collect();
+        assert!(drawn == pictures, "{lang}: {changed}");
     }
 }
 
