@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod damaged;
 mod field;
 mod printed;
 
@@ -33,6 +34,11 @@ const NASTY: [&str; 10] = [
     "−4\u{202f}850\u{a0}kr 1/2 ½ § … – —",
 ];
 
+/// How many texts are tried; `IOP_PROPERTY_CASES` asks for more, when there is a night for it.
+fn cases(usual: u32) -> u32 {
+    std::env::var("IOP_PROPERTY_CASES").ok().and_then(|wanted| wanted.parse().ok()).unwrap_or(usual)
+}
+
 fn plain() -> Initiative {
     let mut initiative = Initiative::new("properties", "general");
     let answers = [
@@ -59,7 +65,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases(24)) })]
 
     #[test]
     fn any_text_in_any_answer_is_printed_or_told_with_its_question(

@@ -29,6 +29,12 @@ pub(crate) fn beside(initiative: &Initiative, kind: Kind, langs: [&str; 2]) -> D
     compose_beside(kind, &setting, &other)
 }
 
+/// What the answers show, step by step and with the ways out.
+pub(crate) fn judged(initiative: &Initiative) {
+    let assessment = iop_core::assess(initiative, &PROFILE, jiff::civil::date(2026, 3, 1));
+    assert_eq!(assessment.criteria.len(), PROFILE.criteria.len());
+}
+
 /// A document whose every character can be drawn, on its pages.
 pub(crate) fn laid_out(document: &Document) -> Layout {
     iop_typeset::typeset(document, &FONTS).expect("every character can be drawn")
