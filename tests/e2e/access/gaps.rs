@@ -17,6 +17,6 @@ async fn where_a_translation_is_missing_swedish_stands_in_on_every_page_and_says
         faults.extend(lines(&told["faults"]).into_iter().map(|fault| format!("{page}: {fault}")));
         seen += told["seen"].as_u64().unwrap_or_default();
     }
-    assert!(seen > 20 * pages.len() as u64, "{seen} times Swedish stood in, so this proves little");
+    assert!(seen > 800, "{seen} times Swedish stood in, so this proves little");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
