@@ -34,7 +34,9 @@ fn the_ledgers_name_files_and_tests_that_are_there() {
     for ledger in ["pdf-ua.md", "pdf-a.md"] {
         let text = fs::read_to_string(root.join("docs/ledger").join(ledger)).expect("the ledger is there");
         for name in named(&text) {
-            if (name.contains('/') && !name.contains(' ')) || name.ends_with(".rs") {
+            if (name.contains('/') && !name.contains(' '))
+                || Path::new(name).extension().is_some_and(|kind| kind == "rs")
+            {
                 let is_there = files.iter().any(|path| path.ends_with(name))
                     || ["", "src-tauri/crates"].iter().any(|folder| root.join(folder).join(name).exists());
                 assert!(is_there, "{ledger} names the file {name}");
