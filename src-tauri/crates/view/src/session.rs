@@ -92,7 +92,7 @@ pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> 
 
 /// That a meeting has begun and is not over.
 pub(crate) fn underway(id: &str, meeting: &Underway<'_>, voice: Voice<'_>) -> Phrase {
-    let args = Args::new().text("day", format::date(meeting.day)).text("time", meeting.time.to_owned());
+    let args = Args::new().text("day", format::date(meeting.day)).text("time", meeting.time);
     voice.say_with(id, &args)
 }
 

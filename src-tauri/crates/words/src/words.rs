@@ -88,7 +88,9 @@ impl Words {
     pub fn made_up(mut self, pseudo: Pseudo) -> Self {
         self.languages[0].direction = pseudo.direction();
         let made = if pseudo == Pseudo::Gaps { &mut self.lexicons[1..] } else { &mut self.lexicons[..1] };
-        made.iter_mut().for_each(|lexicon| lexicon.pseudo = Some(pseudo));
+        for lexicon in made {
+            lexicon.pseudo = Some(pseudo);
+        }
         self
     }
 
