@@ -28,6 +28,8 @@ for (const part of [document.documentElement, document.querySelector(".scroller"
     const wide = [...part.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1).slice(0, 3);
     faults.push(`${part.className || "the page"} is ${part.scrollWidth} px wide in ${part.clientWidth}: ${wide.map(tells).join(", ")}`);
   }
+// Nothing moves by itself, whatever the computer wishes for.
+for (const moving of document.getAnimations()) faults.push(`${tells(moving.effect.target)} moves`);
 // Words that do not fit where they stand and are cut off.
 for (const element of document.querySelectorAll("body *:not(.unseen, .unseen *, svg *)")) {
   const { overflowX, overflowY } = getComputedStyle(element);

@@ -74,10 +74,13 @@ const isReadNext = (before, after) => {
   // What goes over to the next line is met where it begins.
   const [a, b] = [before.getClientRects()[0], after.getClientRects()[0]];
   if (!a || !b) return true;
-  const isForward = document.documentElement.dir === "rtl" ? b.right <= a.right + 2 : b.left >= a.left - 2;
-  const isBelow = b.top >= a.bottom - 2;
-  const isNextColumn = document.documentElement.dir === "rtl" ? b.right <= a.left + 2 : b.left >= a.right - 2;
-  const isInLine = b.bottom > a.top + 2 && b.top < a.bottom - 2;
+  const isRtl = getComputedStyle(after.parentElement).direction === "rtl";
+  const isForward = isRtl ? b.right <= a.right + 2 : b.left >= a.left - 2;
+  const isNextColumn = isRtl ? b.right <= a.left + 2 : b.left >= a.right - 2;
+  // Boxes of two lines may overlap a little; what is high reaches over several lines.
+  const down = (b.top + b.bottom - a.top - a.bottom) / 2;
+  const line = Math.min(a.height, b.height) / 2;
+  const [isBelow, isInLine] = [down > line, Math.abs(down) <= line];
   return isBelow || (isInLine && isForward) || isNextColumn;
 };
 
