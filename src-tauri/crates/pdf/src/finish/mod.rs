@@ -42,9 +42,7 @@ impl Body {
         let mut packer = Packer::new();
         for (page, content) in pages.iter().zip(contents) {
             let place = file.get_dictionary(*page)?.get(b"Contents").and_then(Object::as_reference)?;
-            let mut stream = Stream::new(Dictionary::new(), content);
-            packer.pack(&mut stream)?;
-            file.set_object(place, stream);
+            file.set_object(place, Stream::new(Dictionary::new(), content));
         }
         let elements: Vec<ObjectId> = layout.structure.iter().map(|_| file.new_object_id()).collect();
         let annotations = links::write(&mut file, layout, &pages)?;
@@ -54,8 +52,11 @@ impl Body {
         let outline = outline::write(&mut file, layout, &pages, &elements);
         let together = loose.pack(&mut packer)?;
         // All that can be packed is, while the fonts are made.
-        let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
-        streams.into_iter().try_for_each(|stream| packer.pack(stream))?;
+        for object in file.objects.values_mut() {
+            if let Object::Stream(stream) = object {
+                packer.pack(stream)?;
+            }
+        }
         Ok(Self { file, together, fonts, root, outline, packer })
     }
 
