@@ -44,8 +44,9 @@ q-added-value-who = Yaa filaya in wada-shaqayntu waxtar dheeraad ah keento?
 o-added-value-who-all = Dhinacyada oo dhan
 o-added-value-who-only-us = Annaga oo keliya, inta aannu ognahay
 
+# status: machine
 q-common-ground-claim = Idinka iyo degmadu miyaad ku heshiiseen hadafyada iyo dadka loogu talagalay?
-    .why = Iskaashiga IOP wuxuu ka bilowdaa aragti ay labada dhinac wadaagaan.
+    .why = Degmooyinka qaarkood waxay weydiiyaan in labada dhinac hadafyada iyo dadka loogu talagalay si isku mid ah u arkaan iyo in kale.
 
 q-common-ground-evidence = Sidee iyo goorma ayaad ku heshiiseen?
     .why = Kulan ama warqad ayaa muujinaysa in aad wada hadasheen.

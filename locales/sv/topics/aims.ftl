@@ -57,7 +57,7 @@ o-added-value-who-all = Alla parter
 o-added-value-who-only-us = Bara vi, så vitt vi vet
 
 q-common-ground-claim = Är ni och kommunen överens om mål och målgrupp?
-    .why = En IOP börjar i en bild som båda sidor delar.
+    .why = Några kommuner frågar om båda sidor ser mål och målgrupp på samma sätt.
 
 q-common-ground-evidence = När och hur blev ni överens?
     .why = Ett möte eller ett brev visar att ni har talat med varandra.
