@@ -138,7 +138,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = ما يُراد تعلمه:
 d-told-open-to-other-no = يُرى اليوم أن هذا الشكل بالذات هو المناسب.
-d-told-open-to-other-yes = أشكال أخرى من التعاون ممكنة.
+d-told-open-to-other-yes = هناك انفتاح على أشكال أخرى من التعاون.
 d-told-first-step-yes = يمكن البدء بخطوة تمهيدية.
 d-told-negotiable-lead = هذا ما يمكن التفاوض عليه:
 d-told-paper-instead = بدلًا من { $paper }: { $instead }. الجمعية جديدة وتسأل إن كان ذلك مناسبًا.

@@ -126,7 +126,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = Waxa la rabo in la barto:
 d-told-open-to-other-no = Maanta habkan ayaa loo arkaa kan saxda ah.
-d-told-open-to-other-yes = Habab kale oo wada-shaqayn ahi waa suurtagal.
+d-told-open-to-other-yes = Waxaa loo furan yahay habab kale oo wada-shaqayn ah.
 d-told-first-step-yes = Waxaa lagu bilaabi karaa tallaabo hordhac ah.
 d-told-negotiable-lead = Waxan waa laga gorgortami karaa:
 d-told-paper-instead = Halkii { $paper }: { $instead }. Ururku waa cusub yahay, wuxuuna weydiinayaa haddii ay sidaas fiican tahay.

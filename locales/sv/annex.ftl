@@ -126,7 +126,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = Att lära sig:
 d-told-open-to-other-no = I dag ses just denna form som den rätta.
-d-told-open-to-other-yes = Andra former av samverkan är möjliga.
+d-told-open-to-other-yes = Det finns en öppenhet för andra former av samverkan.
 d-told-first-step-yes = Det går bra att börja med ett försteg.
 d-told-negotiable-lead = Detta går att förhandla om:
 d-told-paper-instead = I stället för { $paper }: { $instead }. Föreningen är ny och frågar om det går bra.
