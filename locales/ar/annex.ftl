@@ -15,7 +15,7 @@ d-annex-answered-no = الجواب لا، بحسب إفادة أصحاب الم�
 d-annex-for-the-office = هنا تكتب إدارة البلدية ({"\u2066"}förvaltning{"\u2069"}).
 d-annex-h-requirements = ما هو مطلوب من المنظمة
 d-annex-requirement = المتطلب { $number }
-d-annex-party = من يمكن أن يكون طرفًا: { $association }.
+d-annex-party = من يُراد أن يكون طرفًا: { $association }.
 d-annex-form = الشكل القانوني ({"\u2066"}juridisk form{"\u2069"}): { $form }.
 d-annex-h-basics = المتطلبات الأساسية
 d-annex-basics = لا يُعرف من هذه المتطلبات إلا عناوينها. والمعلومات عن الجمعية تحت عنوان الأطراف.
@@ -56,9 +56,9 @@ d-told-activity-kinds-guidance = يُقدَّم الإرشاد لكل شخص ع�
 d-told-activity-kinds-language = يتدرب المشاركون معًا على اللغة السويدية.
 d-told-activity-kinds-information = يتعرف المشاركون على كيفية عمل المجتمع.
 d-told-activity-kinds-training-others = تتعلم جمعيات أخرى طريقة العمل.
-d-told-open-kinds-working-time = يمكن أن تسهم البلدية بوقت عمل موظفيها.
+d-told-open-kinds-working-time = من الاحتمالات أن تسهم البلدية بوقت عمل موظفيها.
 d-told-open-kinds-contacts = يمكن تبادل جهات الاتصال والخبرات.
-d-told-open-kinds-premises = يمكن أن تعير البلدية مكانًا.
+d-told-open-kinds-premises = من الاحتمالات أن تعير البلدية مكانًا.
 d-told-open-kinds-joint-information = يمكن عقد لقاءات إعلامية مشتركة.
 d-told-open-kinds-grant = يمكن بحث ما إذا كانت إعانة عادية للجمعيات ({"\u2066"}föreningsbidrag{"\u2069"}) أنسب.
 d-told-open-kinds-third-party = يمكن أن يشارك طرف ثالث.
@@ -122,7 +122,7 @@ d-told-experience-years =
         [many] الخبرة { $nText } سنة.
        *[other] الخبرة { $nText } سنة.
     }
-d-told-remit-board = يُعتقد أن المسألة من اختصاص { $board }.
+d-told-remit-board = يرى صاحب المبادرة أن المسألة من اختصاص { $board }.
 d-told-our-lead = المسؤول لدى الجمعية: { $name }.
 d-told-period = الفترة المقترحة من { $start } إلى { $end }.
 d-told-period-start = المقترح أن تبدأ الشراكة في { $start }.
@@ -138,7 +138,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = ما يُراد تعلمه:
 d-told-open-to-other-no = يُرى اليوم أن هذا الشكل بالذات هو المناسب.
-d-told-open-to-other-yes = أشكال أخرى من التعاون ممكنة.
+d-told-open-to-other-yes = هناك انفتاح على أشكال أخرى من التعاون.
 d-told-first-step-yes = يمكن البدء بخطوة تمهيدية.
 d-told-negotiable-lead = هذا ما يمكن التفاوض عليه:
 d-told-paper-instead = بدلًا من { $paper }: { $instead }. الجمعية جديدة وتسأل إن كان ذلك مناسبًا.

@@ -15,7 +15,7 @@ d-annex-answered-no = Jawaabtu waa maya, sida la sheegay.
 d-annex-for-the-office = Halkan waxaa wax ku qora maamulka degmada (förvaltning).
 d-annex-h-requirements = Waxa looga baahan yahay ururka
 d-annex-requirement = Shuruudda { $number }
-d-annex-party = Cidda dhinac noqon karta waa { $association }.
+d-annex-party = Cidda loogu talagalay inay dhinac noqoto waa { $association }.
 d-annex-form = Nooca sharciga ah (juridisk form): { $form }.
 d-annex-h-basics = Shuruudaha aasaasiga ah
 d-annex-basics = Shuruudahan waxaa laga yaqaan cinwaannada oo keliya. Macluumaadka ururku wuxuu ku hoos jiraa cinwaanka Dhinacyada.
@@ -56,9 +56,9 @@ d-told-activity-kinds-guidance = Qof kasta gooni ayaa loo siiyaa hagid.
 d-told-activity-kinds-language = Ka-qaybgalayaashu si wadajir ah ayay ugu tababartaan af-iswiidhishka.
 d-told-activity-kinds-information = Ka-qaybgalayaasha waxaa loo sharraxaa sida bulshadu u shaqayso.
 d-told-activity-kinds-training-others = Ururro kale ayaa la baraa habka shaqada.
-d-told-open-kinds-working-time = Degmadu waxay ku darsan kartaa waqti shaqo.
+d-told-open-kinds-working-time = Waxaa suurtagal ah in degmadu ku darsato waqti shaqo.
 d-told-open-kinds-contacts = Xiriirrada iyo waayo-aragnimada waa la is weydaarsan karaa.
-d-told-open-kinds-premises = Degmadu goob way amaahin kartaa.
+d-told-open-kinds-premises = Waxaa suurtagal ah in degmadu goob amaahiso.
 d-told-open-kinds-joint-information = Kulammo warbixineed si wadajir ah ayaa loo qaban karaa.
 d-told-open-kinds-grant = Waa la eegi karaa haddii kaalmada caadiga ah ee ururrada (föreningsbidrag) ay ka habboon tahay.
 d-told-open-kinds-third-party = Dhinac saddexaad ayaa ka mid noqon kara.
@@ -114,7 +114,7 @@ d-told-experience-years =
         [one] Waayo-aragnimadu waa { $nText } sano.
        *[other] Waayo-aragnimadu waa { $nText } sano.
     }
-d-told-remit-board = Waxaa loo malaynayaa in arrintu ay khusayso { $board }.
+d-told-remit-board = Cidda hindisaha leh waxay u malaynaysaa in arrintu ay khusayso { $board }.
 d-told-our-lead = Mas'uulka ururka: { $name }.
 d-told-period = Muddada la soo jeediyay waa { $start } ilaa { $end }.
 d-told-period-start = Waxaa la soo jeediyay in iskaashigu bilaabmo { $start }.
@@ -126,7 +126,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = Waxa la rabo in la barto:
 d-told-open-to-other-no = Maanta habkan ayaa loo arkaa kan saxda ah.
-d-told-open-to-other-yes = Habab kale oo wada-shaqayn ahi waa suurtagal.
+d-told-open-to-other-yes = Waxaa loo furan yahay habab kale oo wada-shaqayn ah.
 d-told-first-step-yes = Waxaa lagu bilaabi karaa tallaabo hordhac ah.
 d-told-negotiable-lead = Waxan waa laga gorgortami karaa:
 d-told-paper-instead = Halkii { $paper }: { $instead }. Ururku waa cusub yahay, wuxuuna weydiinayaa haddii ay sidaas fiican tahay.

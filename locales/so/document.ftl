@@ -73,7 +73,8 @@ d-h-gap = Sababta adeegyada caadiga ahi aysan ugu filnayn
 d-h-activity = Hawsha
 d-h-plan = Qorshaha hindisuhu ku xiran yahay
 d-h-aims = Ujeeddada iyo hadafyada la cabbiri karo
-d-h-criteria = Sida hindisuhu u buuxinayo shuruudaha degmada
+# status: machine
+d-h-criteria = Jawaabahayaga ku saabsan shuruudaha degmada
 d-h-criteria-own = Waxyaabaha degmooyinku inta badan weydiiyaan
 d-h-market = Waxtarka dheeraadka ah, suuqa iyo kaalmooyinka
 d-h-resources = Dhaqaalaha iyo kheyraadka
@@ -377,7 +378,8 @@ d-basics-lead = Shuruudahan aasaasiga ah waxaa laga yaqaan cinwaan keliya. Degma
 d-h-criteria-result = Shuruudaha mid mid
 d-reason = { $reason } (su'aasha { $number }: { $question })
 d-step-leads = Markaas waxay noqonaysaa: { $verdict }
-d-h-grounds = Sababo ka yimid arrimo hore loo go'aamiyay
+# status: machine
+d-h-grounds = Sababo ka yimid arrimo dhab ah
 d-grounds-intro = Sababahani waxay ka yimaadeen arrimo dhab ah. Ma aha shuruudaha degmada.
 d-h-steps = Sida ay hawshu uga dhacday { $issuer }
 d-h-plans = Qorshayaal mudan in la akhriyo

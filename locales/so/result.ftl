@@ -18,8 +18,9 @@ v-supported = Way idin taageeraysaa, sida aad idinku sheegteen
 outcome-open = Weli ma naqaan cidda dhinac noqon karta
     .means = Su'aalo ku saabsan cidda aad tihiin ayaan weli laga jawaabin. Warqad wadahadal mar walba waa la qori karaa.
 
+# status: machine
 outcome-ready = Dhinac ayaad noqon kartaan, sida aad idinku sheegteen
-    .means = Waxa aad ka jawaabteen nooca iyo aasaaska way ku filan yihiin in wadahadal la soo jeediyo. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
+    .means = Marka la eego waxa aad ka jawaabteen nooca iyo aasaaska, wadahadal waad soo jeedin kartaan. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
 
 outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqon kartaan: marka hore hal arrin degmada weydiiya
     .means = Hal arrin ayaa xaalad kasta gooni loogu go'aamiyaa. Waqti hore weydiiya; warqad wadahadal mar walba waa la qori karaa.

@@ -21,8 +21,8 @@ ui-topics = Bogagga su'aalaha
 ## Startsidan
 # status: back-translated
 ui-welcome = Halkan waxaad ku arki kartaan in fikradda ururkiinnu ay ku habboonaan karto iskaashi dhex mara hay'ad dawladeed iyo urur bulsho (af iswiidhish: Idéburet offentligt partnerskap, IOP) iyo in kale. Su'aalaha kaga jawaaba xawaaraha idinku habboon.
-# status: back-translated
-ui-partnership-explained = Iskaashiga waxaa la galaa marka dhinacyadu ku heshiiyaan hawsha ururka bulshadu qabanayo, hadafyadeeda iyo xadka ay ku kooban tahay. Degmadu waxay bixisaa kaalmo dhaqaale oo hawsha lagu wado, ururkuna wuxuu ku darsadaa kheyraad uu isagu leeyahay (tusaale ahaan lacag, shaqaale, mutadawaciin ama goob).
+# status: machine
+ui-partnership-explained = Iskaashiga waxaa la galaa marka dhinacyadu ku heshiiyaan hawsha ururka bulshadu qabanayo, hadafyadeeda iyo xadka ay ku kooban tahay. Degmada iyo ururkuba waxay ka qayb qaataan maalgelinta, lacag ama wax kale (tusaale ahaan shaqaale, mutadawaciin ama goob).
 # status: back-translated
 ui-not-application = IOP ma aha wax la codsado. Waxay soo baxdaa marka ay jirto baahi loo qabo wada-shaqayn, dhinacyaduna ay wadahadal yeeshaan.
 # status: back-translated
@@ -199,7 +199,8 @@ ui-because = Sababta
 ui-next-step = Maxaad hadda samayn kartaan?
 ui-requirements-heading = Waxa degmadu ka weydiiso ururkiinna
 ui-criteria-heading = Shuruudaha degmada
-ui-grounds-heading = Sababo hore go'aan u keenay
+# status: machine
+ui-grounds-heading = Sababo ka yimid arrimo kale
 ui-grounds-intro = Kuwani ma aha shuruudaha degmada. Waa sababo lagu xusay xaalado dhab ah.
 ui-ground-supported = Jawaabihiinnu way ka jawaabayaan sababtan
 ui-ground-partly = Jawaabihiinnu qayb ahaan ayay uga jawaabayaan sababtan

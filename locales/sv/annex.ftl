@@ -15,7 +15,7 @@ d-annex-answered-no = Svaret är nej, enligt egen uppgift.
 d-annex-for-the-office = Här skriver förvaltningen.
 d-annex-h-requirements = Krav på aktören
 d-annex-requirement = Krav { $number }
-d-annex-party = Den som kan bli part är { $association }.
+d-annex-party = Den som är tänkt som part är { $association }.
 d-annex-form = Juridisk form: { $form }.
 d-annex-h-basics = Grundläggande krav
 d-annex-basics = Dessa krav är kända bara som rubriker. Uppgifter om föreningen finns under rubriken Parter.
@@ -56,9 +56,9 @@ d-told-activity-kinds-guidance = Vägledning ges till en person i taget.
 d-told-activity-kinds-language = Deltagarna övar svenska tillsammans.
 d-told-activity-kinds-information = Deltagarna får veta hur samhället fungerar.
 d-told-activity-kinds-training-others = Andra föreningar får lära sig arbetssättet.
-d-told-open-kinds-working-time = Kommunen kan bidra med arbetstid.
+d-told-open-kinds-working-time = En möjlighet är att kommunen bidrar med arbetstid.
 d-told-open-kinds-contacts = Kontakter och erfarenheter kan delas.
-d-told-open-kinds-premises = Kommunen kan låna ut en lokal.
+d-told-open-kinds-premises = En möjlighet är att kommunen lånar ut en lokal.
 d-told-open-kinds-joint-information = Informationsmöten kan hållas tillsammans.
 d-told-open-kinds-grant = Det går att pröva om ett vanligt föreningsbidrag passar bättre.
 d-told-open-kinds-third-party = En tredje part kan vara med.
@@ -114,7 +114,7 @@ d-told-experience-years =
         [one] Erfarenheten är { $nText } år.
        *[other] Erfarenheten är { $nText } år.
     }
-d-told-remit-board = Frågan bedöms höra till { $board }.
+d-told-remit-board = Den som tar initiativet tror att frågan hör till { $board }.
 d-told-our-lead = Ansvarig hos föreningen: { $name }.
 d-told-period = Den föreslagna perioden är { $start } till { $end }.
 d-told-period-start = Förslaget är att partnerskapet börjar { $start }.
@@ -126,7 +126,7 @@ d-told-dialogue-meetings =
     }
 d-told-learning-lead = Att lära sig:
 d-told-open-to-other-no = I dag ses just denna form som den rätta.
-d-told-open-to-other-yes = Andra former av samverkan är möjliga.
+d-told-open-to-other-yes = Det finns en öppenhet för andra former av samverkan.
 d-told-first-step-yes = Det går bra att börja med ett försteg.
 d-told-negotiable-lead = Detta går att förhandla om:
 d-told-paper-instead = I stället för { $paper }: { $instead }. Föreningen är ny och frågar om det går bra.

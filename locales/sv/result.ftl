@@ -19,7 +19,7 @@ outcome-open = Vi vet inte än vem som kan vara part
     .means = Några frågor om vilka ni är är inte besvarade än. En dialogskrivelse går alltid att skriva.
 
 outcome-ready = Ni kan vara part, enligt er egen uppgift
-    .means = Det ni har svarat om form och grunder räcker för att föreslå en dialog. Svara gärna också på det som är öppet nedan. Kommunen gör sin egen bedömning.
+    .means = Efter det ni har svarat om form och grunder kan ni föreslå en dialog. Svara gärna också på det som är öppet nedan. Kommunen gör sin egen bedömning.
 
 outcome-ready-ask = Kanske kan ni vara part: fråga kommunen en sak först
     .means = En sak avgörs från fall till fall. Fråga tidigt; en dialogskrivelse går alltid att skriva.

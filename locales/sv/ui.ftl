@@ -19,7 +19,7 @@ ui-topics = Sidor med frågor
 
 ## Startsidan
 ui-welcome = Här kan ni se om föreningens idé kan passa för ett idéburet offentligt partnerskap (IOP). Svara på frågorna i er egen takt.
-ui-partnership-explained = Partnerskapet ingås genom att parterna kommer överens om vilken verksamhet som ska bedrivas av den idéburna organisationen, med vilka mål och inom vilka ramar. Kommunen lämnar ett ekonomiskt stöd till driften och organisationen går in med egna medel (till exempel pengar, personal, volontärer eller lokal).
+ui-partnership-explained = Partnerskapet ingås genom att parterna kommer överens om vilken verksamhet som ska bedrivas av den idéburna organisationen, med vilka mål och inom vilka ramar. Kommunen och organisationen är båda med och finansierar, med pengar eller med annat (till exempel personal, volontärer eller lokal).
 ui-not-application = En IOP är inget man ansöker om. Den växer fram när det finns ett behov av samverkan och parterna för en dialog.
 ui-no-right = Det är ingen rättighet att få en IOP. Resultatet här är ert eget underlag och inget besked från kommunen.
 ui-other-ways = En samverkan med kommunen behöver inte enbart ske genom IOP.
@@ -191,7 +191,7 @@ ui-because = Därför
 ui-next-step = Vad kan ni göra nu?
 ui-requirements-heading = Vad kommunen frågar om er som organisation
 ui-criteria-heading = Kommunens kriterier
-ui-grounds-heading = Sådant som har fällt avgörandet förut
+ui-grounds-heading = Skäl från andra ärenden
 ui-grounds-intro = Det här är inte kommunens kriterier. Det är skäl som har nämnts i verkliga ärenden.
 ui-ground-supported = Era svar möter detta
 ui-ground-partly = Era svar möter detta delvis

@@ -106,7 +106,7 @@ fn the_annex_makes_no_party_of_a_project() {
         let text = story.composed("annex", "sv");
         says(&text, "ett projekt inom KISAM och ingen egen juridisk person")?;
         silent(&text, "Idéburen part")?;
-        silent(&text, "Den som kan bli part")
+        silent(&text, "Den som är tänkt som part")
     });
 }
 

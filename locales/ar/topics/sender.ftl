@@ -49,8 +49,9 @@ o-interpreter-language-arabic = العربية
 o-interpreter-language-somali = الصومالية
 o-interpreter-language-other = لغة أخرى
 
+# status: machine
 q-board-decision-date = في أي يوم قرّر مجلس إدارتكم ({"\u2066"}styrelse{"\u2069"}) إطلاق المبادرة؟
-    .why = يبيّن قرار مجلس الإدارة أن الجمعية كلها تدعم المبادرة.
+    .why = يبيّن قرار مجلس الإدارة أن الجمعية تدعم المبادرة.
     .example = {"\u2066"}2026-03-12{"\u2069"}
 
 q-board-decision-paragraph = في أي فقرة من محضر الاجتماع ({"\u2066"}protokoll{"\u2069"}) ورد القرار؟

@@ -14,7 +14,7 @@ o-municipal-decision-oral = Jawaab afka ah oo keliya
 o-municipal-decision-yes = Haa, guddiga degmada (nämnd) ayaa go'aan gaaray
 
 q-notice-date = Maalintee ayaa go'aanka lagu dhejiyay looxa ogeysiisyada degmada (anslagstavla)?
-    .why = Waqtiga rafcaanka waxaa laga tiriyaa maalinta looxa lagu dhejiyay in qoraalka shirka la ansixiyay (justerat). Taariikhda degmada ka hubiya.
+    .why = Sida uu qorayo sharciga degmooyinka (kommunallagen 13 kap. 5 §, qoraalkii 2025), waqtiga rafcaanka waxaa laga tiriyaa maalinta looxa lagu dhejiyay in qoraalka shirka la ansixiyay (justerat). Taariikhda degmada ka hubiya.
     .example = 2026-06-03
 
 q-answer-given = Jawaabtu maxay noqotay?

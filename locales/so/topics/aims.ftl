@@ -44,8 +44,9 @@ q-added-value-who = Yaa filaya in wada-shaqayntu waxtar dheeraad ah keento?
 o-added-value-who-all = Dhinacyada oo dhan
 o-added-value-who-only-us = Annaga oo keliya, inta aannu ognahay
 
+# status: machine
 q-common-ground-claim = Idinka iyo degmadu miyaad ku heshiiseen hadafyada iyo dadka loogu talagalay?
-    .why = Iskaashiga IOP wuxuu ka bilowdaa aragti ay labada dhinac wadaagaan.
+    .why = Degmooyinka qaarkood waxay weydiiyaan in labada dhinac hadafyada iyo dadka loogu talagalay si isku mid ah u arkaan iyo in kale.
 
 q-common-ground-evidence = Sidee iyo goorma ayaad ku heshiiseen?
     .why = Kulan ama warqad ayaa muujinaysa in aad wada hadasheen.
@@ -65,7 +66,7 @@ q-local-change = Maxaa ka wanaagsanaanaya deegaanka aad joogtaan, yaase ka qayb 
     .example = Sannadkii 2025 waxaa shirarka waalidiinta ee dugsiga tagay 25 hooyo; sannadkii ka horreeyay waxay ahaayeen 8. Shan qof oo hore uga qayb galay ayaa hadda kooxo u gaar ah hoggaamiya.
 
 q-public-benefit-goal = Waa maxay waxtarka ay helayaan dadka aan xubnaha ahayn?
-    .why = Taasi waxay muujinaysaa in hadafku dan guud yahay, oo dad badan wax u taro.
+    .why = Taasi waxay muujin kartaa in hadafku dan guud yahay, oo dad badan wax u taro.
     .example = Kulammadu waa lacag la'aan, qof kasta oo Ekbacken ku noolna waa u furan yihiin. Sannadkii 2025 waxaa yimid 120 qof, 90 ka mid ahna xubno ma ahayn.
 
 q-added-value-how = Maxaa ka wanaagsanaanaya marka aad wadajir u qabataan?

@@ -18,6 +18,7 @@ q-staff = Yaa shaqada qaban doona, maxayse yaqaannaan?
     .why = Degmadu waxay rabtaa inay ogaato in shaqadu aysan qof keliya ku xirnayn. Qora xilalka, ha qorina macluumaad gaar ah.
     .example = Hal hoggaamiye koorso oo nus waqti ah iyo lix mutadawac. Laba ka mid ahi waa macallimiin tababaran oo ku hadla af-Carabi iyo af-Soomaali.
 
+# status: machine
 q-references = Yaa ka warrami kara shaqadiinna? Qora hay'adda iyo xilka qofka.
-    .why = Shaqaalaha degmadu waxay jecel yihiin inay la hadlaan qof shaqadiinna arkay. Marka hore qofka oggolaansho weydiiya.
+    .why = Shaqaalaha degmadu waxaa laga yaabaa inay la hadlaan qof shaqadiinna arkay. Marka hore qofka oggolaansho weydiiya.
     .example = Maamulaha dugsiga (Lindskolan), madaxda xarunta qoyska (familjecentral)

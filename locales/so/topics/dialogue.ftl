@@ -7,8 +7,9 @@ t-dialogue = Wadahadalka degmada
 q-will-claim = Idinka iyo degmaduba miyaad rabtaan wada-shaqayn aan ahayn iib iyo iibsi?
     .why = Labada dhinacba waa inay rabaan. Idinku naftiinna keliya ayaad u jawaabi kartaan, sidaas darteed sheega kulan ama qof aad la xiriirteen.
 
+# status: machine
 q-counterpart = Yaa degmada ka tirsan oo aad la xiriirtaan? Qora xilka iyo waaxda.
-    .why = Haddii aan la sheegin magaca qof lala xiriiro, way adag tahay in la muujiyo in degmaduna rabto.
+    .why = Haddii aan la sheegin cid gaar ah oo lala xiriiro, way adag tahay in la muujiyo in degmaduna rabto.
     .example = Madaxa xafiiska muwaadiniinta (medborgarkontoret)
 
 q-meetings = Kulammadee ayaad degmada la yeelateen?
@@ -19,8 +20,9 @@ q-meetings-date = Taariikhda
 q-meetings-with = Cidda aad la kulanteen (xilka iyo waaxda)
 q-meetings-agreed = Waxa aad isku raacdeen
 
+# status: machine
 q-earlier-answer = Hore degmadu jawaab miyay idin siisay?
-    .why = Jawaab hore oo maya ahayd ma aha albaab xiran. Waxay idinka caawinaysaa inaad aragtaan waxa loo baahan yahay in la beddelo.
+    .why = Jawaab hore oo maya ahayd waxay muujin kartaa waxa loo baahan yahay in la beddelo.
 
 o-earlier-answer-none = Weli jawaab ma jirto
 o-earlier-answer-positive = Jawaab wanaagsan ama xiiso
@@ -73,9 +75,10 @@ q-not-negotiable = Maxaa muhiim ah in aan la beddelin, maxaase sabab u ah?
     .why = Sidaas ayaan goor dambe is-faham la'aan u dhicin.
     .example = Kulammada waxaa hoggaamiya haween xaafadda deggan, sababtoo ah markaas dad badan ayaa ku dhiirranaya inay yimaaddaan.
 
+# status: machine
 q-paper-word = Maxaad ugu yeertaan warqadda aad degmada siinaysaan?
-    .why = IOP ma aha wax la codsado. Erayga warqadda ku qoran ayaa saameeya sida loo akhriyo.
-    .why-application = Cidani lafteedu warqadda waxay ugu yeertaa codsi (ansökan). Meelaha kale badankood IOP looma codsado.
+    .why = Degmooyin dhowr ah waxay leeyihiin IOP ma aha wax la codsado. Erayga warqadda ku qoran ayaa saameeya sida loo akhriyo.
+    .why-application = Cidani lafteedu warqadda waxay ugu yeertaa codsi (ansökan). Degmooyin dhowr ah waxay leeyihiin IOP looma codsado.
 
 o-paper-word-initiative = Hindise
 o-paper-word-proposal = Soo-jeedin

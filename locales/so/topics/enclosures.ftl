@@ -40,18 +40,21 @@ q-paper-audit-report = Warbixinta hantidhawrka (revisionsberättelse) ee sannadk
 
 p-org-number-proof = Caddaynta lambarka ururka (organisationsnummer)
 
+# status: machine
 q-paper-org-number-proof = Warqad muujinaysa lambarka ururka (organisationsnummer) miyaad haysataan?
-    .why = Waxay muujisaa in ururku jiro iyo cidda dhinaca ah.
+    .why = Waxay muujisaa lambarka ururka, si aan ururka mid kale loogu khaldin.
 
 p-founding-minutes = Qoraalka shirka aasaaska (bildandemöte)
 
+# status: machine
 q-paper-founding-minutes = Qoraalka shirkii ururka lagu aasaasay (bildandemöte) miyaad haysataan?
-    .why = Urur cusub ayaa tan soo bandhigi kara halkii qoraalka shirka sannadlaha ah.
+    .why = Urur cusub weli ma laha qoraalka shirka sannadlaha ah. Kani wuxuu muujin karaa dadka la doortay.
 
 p-budget = Miisaaniyad (budget)
 
+# status: machine
 q-paper-budget = Miisaaniyad hawsha loogu talagalay (budget) miyaad haysataan?
-    .why = Urur cusub miisaaniyad ayuu soo bandhigi karaa halkii xisaabta sannadka.
+    .why = Urur cusub weli ma laha xisaabta sannadka. Miisaaniyaddu waxay muujin kartaa sida aad lacagta u qorshaynaysaan.
 
 p-activity-plan = Qorshaha hawlaha (verksamhetsplan)
 

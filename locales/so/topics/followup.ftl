@@ -1,7 +1,8 @@
 # status: back-translated
 
+# status: machine
 t-followup = Dabagalka iyo qiimaynta
-    .intro = Halkan waxaad ku qoraysaan sida idinka iyo degmadu aad ku ogaanaysaan inay hawshu si fiican u socoto iyo in kale. Waxaa ku filan dhowr cabbir oo fudud iyo wadahadallo joogto ah.
+    .intro = Halkan waxaad ku qoraysaan sida idinka iyo degmadu aad ku ogaanaysaan inay hawshu si fiican u socoto iyo in kale. Waxaad ku bilaabi kartaan dhowr cabbir oo fudud iyo wadahadallo joogto ah.
 
 q-followup-kinds = Sidee baad rabtaan inaad wadajir ula socotaan?
     .why = IOP dhexdeeda dhinacyadu hawsha wadajir ayay ula socdaan, iyagoo wadahadal firfircoon leh.

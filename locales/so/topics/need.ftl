@@ -50,8 +50,9 @@ q-target-secondary = Waa kuwee dadka kale ee ka faa'iidaya?
     .why = Shaqaalaha degmadu waxay inta badan sidoo kale wax ka qoraan dadka kale ee ay saamayso.
     .example = Carruurta qoysaska iyo shaqaalaha xannaanada carruurta.
 
+# status: machine
 q-target-count = Imisa qof ayaad filaysaan in aad gaartaan sannadkii?
-    .why = Qiyaas ayaa ku filan. Wuxuu degmada ka caawinayaa in ay fahanto inta ay hawshu le'eg tahay.
+    .why = Qiyaas qora. Wuxuu degmada ka caawinayaa in ay fahanto inta ay hawshu le'eg tahay.
     .example = 60
 
 q-reach-gap = Waa kuwee dadka uusan gaarin waxa hore u jira, maxaase sabab u ah?
@@ -86,4 +87,4 @@ q-complement-what = Maxaad qabataan oo aysan degmadu qaban?
     .example = Albaabbada ayaannu garaacnaa, sannadkii 2025-na waxaannu 45 hooyo kula hadalnay luqaddooda. Kadib waxaannu la tagnaa xannaanada furan ee degmada (öppen förskola).
 
 q-ordinary-entitled = Run miyaa in dadka loogu talagalay ay hadda xaq u leeyihiin in ay isla caawimaaddan ka helaan degmada ama hay'ad dawladeed oo kale?
-    .why = Taasi waxay ahayd sabab lagu soo jeediyay in IOP la joojiyo. Sida ay tahay uga jawaaba; kadib waxaad ka warrami doontaan dadka aan la gaarin.
+    .why = Linköping gudaheeda, sannadkii 2023, taasi waxay ahayd sabab lagu soo jeediyay in IOP la joojiyo. Sida ay tahay uga jawaaba; kadib waxaad ka warrami doontaan dadka aan la gaarin.

@@ -9,5 +9,6 @@ part-criteria = Shuruudaha
 part-contribution = Waxa dhinac kastaa ku darsado
     .intro = Halkan waxaad ku qoraysaan waxa aad idinku ku darsanaysaan iyo waxa aad rajaynaysaan in degmadu ku darsato.
 
+# status: machine
 part-document = Inta ka hartay dukumentiga
-    .intro = Halkan waxaad ku dhammaystiraysaan hindisaha: doorarka, muddada, dabagalka iyo lifaaqyada.
+    .intro = Halkan waxaad ku qoraysaan inta hartay: doorarka, muddada, dabagalka iyo lifaaqyada.

@@ -1,7 +1,8 @@
 # status: back-translated
 
+# status: machine
 t-party = Urur madax bannaan mise mashruuc?
-    .intro = Urur sharci ahaan madax bannaan (juridisk person) waa urur isagu heshiis geli kara, tusaale ahaan urur leh xeer u gaar ah (stadgar). Dhib ma leh in aad mashruuc tihiin, laakiin markaas waa in uu ka qayb galo ururka mashruuca leh.
+    .intro = Urur sharci ahaan madax bannaan (juridisk person) waa urur isagu heshiis geli kara, tusaale ahaan urur leh xeer u gaar ah (stadgar). Dhib ma leh in aad mashruuc tihiin. Markaas waxaad u baahan tihiin in aad muujisaan cidda saxiixi karta.
 
 q-party-kind = Ma waxaad tihiin urur sharci ahaan madax bannaan (juridisk person), tusaale ahaan urur aan faa'iido doon ahayn (ideell förening), mise waxaad tihiin mashruuc uu urur kale leeyahay?
     .why = Degmadu waxay weydiisaa cidda saxiixi karta. Haddii aydaan hubin, eega cidda leh koontada bangiga ee aad isticmaashaan iyo magaca ku qoran go'aanka kaalmada.
@@ -78,8 +79,9 @@ q-seat = Sida xeerku sheegayo, waa maxay magaalada ama degmada ay ku taal xarunt
     .why = Degmadu waxay rabtaa in ay ogaato halka aad ka tirsan tihiin.
     .example = Ekby
 
+# status: machine
 q-basics-statutes = Ururkiinnu miyuu leeyahay xeer u gaar ah (stadgar) oo shir lagu ansixiyay?
-    .why = Urur wuxuu jiraa marka uu leeyahay xeer u gaar ah iyo guddi.
+    .why = Kiis maxkamadeed waxaa lagu sheegay inaan urur jirin, maxaa yeelay ma lahayn xeer u gaar ah (NJA 1973 s. 341, sida lawline.se qortay).
 
 q-basics-board = Ururkiinnu miyuu leeyahay guddi u gaar ah (styrelse) oo aad shir ku doorateen?
     .why = Degmadu waxay u baahan tahay cid go'aan gaari karta oo ururka u jawaabi karta.

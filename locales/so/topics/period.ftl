@@ -14,8 +14,9 @@ q-end = Goorma ayaad rabtaan in muddada koowaad dhammaato?
 q-long-term-claim = Hawsha miyaa loogu talagalay inay muddo dheer socoto?
     .why = Degmooyin dhowr ah waxay IOP u arkaan wax ka muddo dheer mashruuc.
 
+# status: machine
 q-extension-years = Imisa sano ayaa muddada lagu kordhin karaa?
-    .why = Heshiis Malmö lagu galay, muddo laba sano ahayd waxaa lagu kordhin karay laba sano oo kale. Taasi waa tusaale, ma aha xeer.
+    .why = Soo-jeedin heshiis oo Malmö ah, Diseembar 2022, muddo laba sano ahayd waxaa lagu kordhin karay laba sano oo kale. Taasi waa tusaale, ma aha xeer.
     .example = 2
 
 q-extension-notice-months = Imisa bilood ka hor dhammaadka ayay tahay in dhinacyadu go'aan gaaraan?

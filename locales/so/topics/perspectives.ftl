@@ -3,8 +3,9 @@
 t-perspectives = Carruurta iyo sinnaanta ragga iyo dumarka
     .intro = Shaqaalaha degmadu badanaa waa in ay qoraan waxa soo-jeedintu uga dhigan tahay carruurta iyo sinnaanta ragga iyo dumarka. Halkan ayaad ku caawinaysaan.
 
+# status: machine
 q-child-kinds = Maxay hawshu carruurta uga dhigan tahay?
-    .why = Aragtida carruurta (barnperspektiv) cinwaan gaar ah ayay ku leedahay qoraallada go'aanka lagu saleeyo.
+    .why = Aragtida carruurta (barnperspektiv) cinwaan gaar ah ayay ku yeelan kartaa qoraallada go'aanka lagu saleeyo.
 
 o-child-kinds-prevention = Ka-hortag in carruurta dhib gaaro
 o-child-kinds-parents = Waalidka oo taageero hela
@@ -15,8 +16,9 @@ q-child = Erayadiinna ku sharxa waxa ay carruurta uga dhigan tahay.
     .why = Erayo cad ayaa loo qaadan karaa qoraalka shaqaalaha degmada.
     .example = Marka hooyadu saaxiibbo yeelato oo ay xannaanada taqaanno, carruurtuna kalsooni badan ayay helaan. Carruurtu way la socdaan oo kulanka ayay ku ciyaaraan.
 
+# status: machine
 q-gender-kinds = Maxay hawshu uga dhigan tahay sinnaanta ragga iyo dumarka?
-    .why = Sinnaanta ragga iyo dumarkuna cinwaan gaar ah ayay ku leedahay qoraallada go'aanka lagu saleeyo.
+    .why = Sinnaanta ragga iyo dumarkuna cinwaan gaar ah ayay ku yeelan kartaa qoraallada go'aanka lagu saleeyo.
 
 o-gender-kinds-women-reached = Waxay gaartaa haween aan si kale loo gaarin
 o-gender-kinds-same-terms = Shuruudo isku mid ah oo ay leeyihiin haweenka iyo raggu

@@ -18,8 +18,9 @@ q-plan-page = Waa imisa lambarka bogga ay ku qoran tahay?
     .why = Lambarka boggu wuxuu shaqaalaha degmada ka badbaadinayaa raadin.
     .example = Bogga 14
 
+# status: machine
 q-plan-quote = Maxaa qorshaha ku qoran? Hal ama laba weedhood sidooda u soo qora.
-    .why = Erayada qorshaha laftiisa ayaa ah taageerada ugu xooggan.
+    .why = Erayada qorshaha laftiisa way fududahay in la hubiyo.
     .example = “Degmadu waa in ay ururrada la gaarto haweenka suuqa shaqada ka fog.”
 
 q-plan-names-sector = Qorshaha miyaa lagu xusay ururro, bulshada rayidka ah ama ururrada bulshada (idéburna organisationer)?

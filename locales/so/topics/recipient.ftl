@@ -3,8 +3,9 @@
 t-recipient = Cidda hindisaha loo dirayo
     .intro = Halkan waxaad ku qoraysaan cidda hindisaha helaysa iyo waxa aad rabtaan in degmadu samayso. Magaca guddiga degmada (nämnd) iyo maamulka degmada (förvaltning) af-iswiidhish ku qora.
 
+# status: machine
 q-municipality = Waa maxay degmada ama gobolka hindisaha loo dirayo?
-    .why = Degmo kasta iyo gobol kastaa shuruudo u gaar ah ayay leeyihiin.
+    .why = Shuruuduhu way ku kala duwan yihiin degmooyinka iyo gobollada.
     .example = Degmada Ekby (Ekby kommun)
 
 q-board = Waa maxay guddiga degmada (nämnd) ee hindisaha loo dirayo?
@@ -14,8 +15,9 @@ q-board = Waa maxay guddiga degmada (nämnd) ee hindisaha loo dirayo?
 q-remit-claim = Hawshu miyay ku jirtaa qaybaha uu mas'uulka ka yahay guddiga degmadu (nämnd)?
     .why = Shaqaalaha degmadu waxay eegaan in guddigu arrintan ka shaqayn karo.
 
+# status: machine
 q-administration = Waa maxay maamulka degmada (förvaltning) ee guddigaas u shaqeeya?
-    .why = Maamulka ayaa hindisaha ugu hor akhriya.
+    .why = Badanaa maamulka ayaa hindisaha ugu hor akhriya.
     .example = Maamulka suuqa shaqada (arbetsmarknadsförvaltningen)
 
 q-registrar = Waa maxay cinwaanka qofka haya diiwaanka degmada (registrator), kaas oo warqadaha qaata oo diiwaangeliya?

@@ -1,7 +1,8 @@
 # status: back-translated
 
+# status: machine
 t-resources = Dhaqaalaha iyo kheyraadka
-    .intro = Halkan waxaad ku qoraysaan waxa dhinac kastaa ku darsado: lacag, shaqaale, mutadawaciin, goob ama wax kale. Ma jiro qiime rasmi ah oo saacadda mutadawaca loogu talagalay IOP. Saacaduhu had iyo jeer way muuqdaan, xitaa haddii aad idinku qiime u dejisaan.
+    .intro = Halkan waxaad ku qoraysaan waxa dhinac kastaa ku darsado: lacag, shaqaale, mutadawaciin, goob ama wax kale. Lama helin qiime rasmi ah oo saacadda mutadawaca loogu talagalay IOP. Saacaduhu had iyo jeer way muuqdaan, xitaa haddii aad idinku qiime u dejisaan.
 
 q-parties = Waa kuwee dhinacyadu?
     .why = Degmadu waxay u baahan tahay inay ogaato cidda saxiixi karta iyo cidda wax ku darsanaysa.
@@ -14,8 +15,9 @@ o-side-civil = Urur ama dhinac kale oo bulsho (idéburen part)
 o-side-public = Degmo, gobol (region) ama hay'ad dawladeed
 o-side-other = Cid kale oo maalgelisa
 
+# status: machine
 q-contributions = Maxay tahay waxa dhinac kastaa ku darsanayo? Saf gooni ah u qora wax kasta oo la bixinayo.
-    .why = Dhinacyada oo dhammi waa inay wax ku darsadaan. Ma jiro qiime rasmi ah oo saacadda mutadawaca ee IOP, sidaas darteed saacaduhu had iyo jeer way muuqdaan, lacagta iyo waqtigana marnaba la isuma geeyo.
+    .why = Degmooyinku badanaa waxay rabaan in dhinacyada oo dhammi wax ku darsadaan. Lama helin qiime rasmi ah oo saacadda mutadawaca ee IOP, sidaas darteed saacaduhu had iyo jeer way muuqdaan, lacagta iyo waqtigana marnaba la isuma geeyo.
     .example = Ururka Solrosen: sannad kasta 300 saacadood oo mutadawacnimo ah. Degmada Ekby: goob laba fiid toddobaadkii.
 
 q-contributions-giver = Cidda wax bixinaysa

@@ -14,28 +14,32 @@ q-steering = Yaa wax go'aamiya, imisa jeerna waa la kulmaa?
     .why = Markaas labada dhinacba way ogyihiin meesha su'aal kasta la geeyo.
     .example = Kooxda hagta waxaa ku jira laba qof oo dhinac kasta ka socda, waxayna kulantaa laba jeer sannadkii. Hawl-maalmeedka ururka ayaa maamula.
 
+# status: machine
 q-our-lead = Yaa shaqada idiinka hoggaamiya? Qora xilka, magacuna waa wanaagsan yahay.
-    .why = Degmadu waxay u baahan tahay inay ogaato cidda ay la hadlayso. Warqaddu dadweynaha way u furmaysaa, markaa qofka marka hore weydiiya.
+    .why = Degmadu waxay u baahan tahay inay ogaato cidda ay la hadlayso. Warqadda dad kale ayaa akhrisan kara, markaa qofka marka hore weydiiya.
     .example = Guddoomiyaha ururka
 
 q-municipality-lead = Yaa ku habboon inuu degmada ka hoggaamiyo shaqada? Qora xilka ama waaxda.
     .why = Haddii degmada aan mas'uul ka jirin, shaqadu si fudud ayay u istaagi kartaa.
     .example = Isku-duwe ka tirsan maamulka suuqa shaqada (arbetsmarknadsförvaltningen)
 
+# status: machine
 q-owned-together = Maxaad wada leedihiin oo aad wada go'aamisaan, maxaase idinka keliya idiin gaar ah?
-    .why = Ururku waa inuu xor ahaado. Waa in la arkaa meesha xadku maro.
+    .why = Degmooyin dhowr ah waxay rabaan in ururku xor ahaado. Markaa waa in la arko meesha xadku maro.
     .example = Hadafyada iyo dabagalka waa la wada leeyahay. Habka shaqada, magaca iyo liiska xubnaha ururka ayaa leh.
 
+# status: machine
 q-employer = Yaa shaqo-bixiye u ah dadka mushaharka qaata?
-    .why = Cidda shaqaalaha qorata ayaa leh mas'uuliyadda shaqo-bixiyaha. Degmadu taas way weydiisaa.
+    .why = Cidda shaqaalaha qorata ayaa leh mas'uuliyadda shaqo-bixiyaha. Degmadu taas way weydiin kartaa.
 
 o-employer-we = Annaga (ururka)
 o-employer-owner = Ururka mashruuca leh
 o-employer-municipality = Degmada
 o-employer-nobody = Cidna mushahar ma qaadato
 
+# status: machine
 q-insurance = Hawsha iyo mutadawaciintu miyay caymis leeyihiin?
-    .why = Caymisku waa mid ka mid ah arrimaha dhinacyadu badanaa eegaan.
+    .why = Dhinacyadu waxay u baahan karaan inay eegaan cidda caymiska leh iyo waxa uu daboolayo.
 
 q-insurance-what = Caymiskee ayaad leedihiin?
     .why = Qora shirkadda caymiska iyo waxa ay daboosho.

@@ -49,8 +49,9 @@ o-interpreter-language-arabic = Af-Carabi
 o-interpreter-language-somali = Af-Soomaali
 o-interpreter-language-other = Luqad kale
 
+# status: machine
 q-board-decision-date = Qora taariikhda uu guddiga ururkiinnu (styrelse) hindisaha go'aansaday.
-    .why = Go'aanka guddigu wuxuu muujinayaa in ururka oo dhan uu taageerayo.
+    .why = Go'aanka guddigu wuxuu muujinayaa in ururku taageerayo hindisaha.
     .example = 2026-03-12
 
 q-board-decision-paragraph = Waa maxay lambarka qodobka go'aanku kaga qoran yahay qoraalka shirka (protokoll)?

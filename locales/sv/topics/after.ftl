@@ -14,7 +14,7 @@ o-municipal-decision-oral = Bara ett muntligt svar
 o-municipal-decision-yes = Ja, en nämnd har beslutat
 
 q-notice-date = Vilken dag tillkännagavs beslutet på kommunens anslagstavla?
-    .why = Tiden för att överklaga räknas från dagen då det står på anslagstavlan att protokollet är justerat. Kontrollera datumet hos kommunen.
+    .why = Enligt kommunallagen 13 kap. 5 § (lagtext från 2025) räknas tiden för att överklaga från dagen då det står på anslagstavlan att protokollet är justerat. Kontrollera datumet hos kommunen.
     .example = 2026-06-03
 
 q-answer-given = Vad blev svaret?

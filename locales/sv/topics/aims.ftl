@@ -33,7 +33,7 @@ q-public-benefit-claim = Syftar verksamheten till ett allmännyttigt mål?
     .why = Kommunen tittar på om fler än medlemmarna får nytta.
 
 q-public-benefit-goal = Vilken nytta får fler än medlemmarna?
-    .why = Det visar att målet är allmännyttigt, alltså till nytta för många.
+    .why = Det kan visa att målet är allmännyttigt, alltså till nytta för många.
     .example = Träffarna är öppna och gratis för alla i Ekbacken. Under 2025 kom 120 personer, och 90 av dem var inte medlemmar.
 
 q-local-claim = Bidrar verksamheten till lokal utveckling och delaktighet i samhället?
@@ -57,7 +57,7 @@ o-added-value-who-all = Alla parter
 o-added-value-who-only-us = Bara vi, så vitt vi vet
 
 q-common-ground-claim = Är ni och kommunen överens om mål och målgrupp?
-    .why = En IOP börjar i en bild som båda sidor delar.
+    .why = Några kommuner frågar om båda sidor ser mål och målgrupp på samma sätt.
 
 q-common-ground-evidence = När och hur blev ni överens?
     .why = Ett möte eller ett brev visar att ni har talat med varandra.

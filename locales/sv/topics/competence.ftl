@@ -19,5 +19,5 @@ q-staff = Vilka ska göra arbetet, och vad kan de?
     .example = En kursledare på halvtid och sex volontärer. Två av dem är utbildade lärare och talar arabiska och somaliska.
 
 q-references = Vem kan berätta om ert arbete? Skriv organisation och roll.
-    .why = Tjänstepersoner ringer gärna någon som har sett ert arbete. Fråga personen först.
+    .why = En tjänsteperson kan vilja ringa någon som har sett ert arbete. Fråga personen först.
     .example = Rektorn på Lindskolan, familjecentralens föreståndare

@@ -7,7 +7,7 @@ q-will-claim = Vill både ni och kommunen ha ett samarbete som inte är köp och
     .why = Båda sidor behöver vilja det. Ni kan bara svara för er själva, så visa gärna ett möte eller en kontakt.
 
 q-counterpart = Vem i kommunen har ni kontakt med? Skriv roll och enhet.
-    .why = Utan en namngiven kontakt är det svårt att visa att kommunen också vill.
+    .why = Utan en bestämd kontakt är det svårt att visa att kommunen också vill.
     .example = Enhetschefen för medborgarkontoret
 
 q-meetings = Vilka möten har ni haft med kommunen?
@@ -19,7 +19,7 @@ q-meetings-with = Vem ni träffade (roll och enhet)
 q-meetings-agreed = Vad ni kom överens om
 
 q-earlier-answer = Har ni fått något svar från kommunen tidigare?
-    .why = Ett tidigare nej är ingen stängd dörr. Det hjälper er att se vad som behöver ändras.
+    .why = Ett tidigare nej kan visa vad som behöver ändras.
 
 o-earlier-answer-none = Inget svar än
 o-earlier-answer-positive = Positivt eller intresserat
@@ -73,8 +73,8 @@ q-not-negotiable = Vad är viktigt att det inte ändras, och varför?
     .example = Träffarna leds av kvinnor som själva bor i området, för då vågar fler komma.
 
 q-paper-word = Vad kallar ni papperet som ni lämnar till kommunen?
-    .why = En IOP är inget man ansöker om. Ordet på papperet avgör hur det blir läst.
-    .why-application = Den här utgivaren kallar själv papperet ansökan. Hos de flesta andra är en IOP inget man ansöker om.
+    .why = Flera kommuner säger att en IOP inte är något man ansöker om. Ordet på papperet påverkar hur det blir läst.
+    .why-application = Den här utgivaren kallar själv papperet ansökan. Flera kommuner säger att en IOP inte är något man ansöker om.
 
 o-paper-word-initiative = Initiativ
 o-paper-word-proposal = Förslag

@@ -41,17 +41,17 @@ q-paper-audit-report = Har ni en revisionsberättelse för senaste året?
 p-org-number-proof = Bevis om organisationsnummer
 
 q-paper-org-number-proof = Har ni ett papper som visar organisationsnumret?
-    .why = Det visar att föreningen finns och vem som är part.
+    .why = Det visar vilket nummer föreningen har, så att alla menar samma förening.
 
 p-founding-minutes = Protokoll från bildandemötet
 
 q-paper-founding-minutes = Har ni ett protokoll från mötet då föreningen bildades?
-    .why = En ny förening kan visa det här i stället för årsmötesprotokollet.
+    .why = En ny förening har inget årsmötesprotokoll än. Det här kan visa vilka som är valda.
 
 p-budget = Budget
 
 q-paper-budget = Har ni en budget för verksamheten?
-    .why = En ny förening kan visa en budget i stället för bokslut.
+    .why = En ny förening har inget bokslut än. En budget kan visa hur ni planerar pengarna.
 
 p-activity-plan = Verksamhetsplan
 

@@ -1,7 +1,7 @@
 # source language
 
 t-followup = Uppföljning och utvärdering
-    .intro = Här skriver ni hur ni och kommunen ser om det fungerar. Det räcker med några enkla mått och regelbundna samtal.
+    .intro = Här skriver ni hur ni och kommunen ser om det fungerar. Börja gärna med några enkla mått och regelbundna samtal.
 
 q-followup-kinds = Hur vill ni följa upp tillsammans?
     .why = I en IOP följer parterna upp verksamheten tillsammans i en levande dialog.

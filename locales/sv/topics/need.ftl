@@ -55,11 +55,11 @@ q-target-secondary = Vilka andra får nytta av det?
     .example = Barnen i familjerna och personalen på förskolan.
 
 q-target-count = Hur många människor räknar ni med att nå på ett år?
-    .why = En uppskattning räcker. Den hjälper kommunen att förstå storleken.
+    .why = Skriv en uppskattning. Den hjälper kommunen att förstå storleken.
     .example = 60
 
 q-ordinary-entitled = Stämmer det att målgruppen redan har rätt till samma hjälp från kommunen eller någon annan myndighet?
-    .why = Det har varit ett skäl till att föreslå att en IOP avslutas. Svara som det är; sedan får ni berätta om dem som inte nås.
+    .why = I Linköping var det 2023 ett skäl till att föreslå att en IOP avslutas. Svara som det är; sedan får ni berätta om dem som inte nås.
 
 q-reach-gap = Vilka nås inte av det som redan finns, och varför?
     .why = Det är gapet som visar varför ni behövs.

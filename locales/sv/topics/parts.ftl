@@ -10,4 +10,4 @@ part-contribution = Vad var och en bidrar med
     .intro = Här skriver ni vad ni själva bidrar med och vad ni önskar att kommunen bidrar med.
 
 part-document = Resten av dokumentet
-    .intro = Här fyller ni i det som gör initiativet komplett: roller, tid, uppföljning och bilagor.
+    .intro = Här fyller ni i det som återstår: roller, tid, uppföljning och bilagor.

@@ -1,7 +1,7 @@
 # source language
 
 t-party = Egen organisation eller projekt?
-    .intro = En juridisk person är en organisation som själv kan skriva avtal, till exempel en förening med egna stadgar. Det är inget fel att vara ett projekt, men då behöver den som äger projektet vara med.
+    .intro = En juridisk person är en organisation som själv kan skriva avtal, till exempel en förening med egna stadgar. Det är inget fel att vara ett projekt. Då behöver ni visa vem som kan skriva under.
 
 q-party-kind = Är ni en egen juridisk person (till exempel en ideell förening), eller är ni ett projekt som ägs av en annan organisation?
     .why = Kommunen frågar vem som kan skriva under. Osäkra? Se efter vems bankkonto ni använder och vems namn som står på bidragsbeslutet.
@@ -79,7 +79,7 @@ q-seat = I vilken ort eller kommun har ni ert säte enligt stadgarna?
     .example = Ekby
 
 q-basics-statutes = Har ni egna stadgar som har antagits på ett möte?
-    .why = En förening finns när den har egna stadgar och en styrelse.
+    .why = I ett rättsfall fanns ingen förening, eftersom den saknade egna stadgar (NJA 1973 s. 341, enligt lawline.se).
 
 q-basics-board = Har ni en egen styrelse som ni har valt på ett möte?
     .why = Kommunen behöver någon som kan besluta och svara för föreningen.

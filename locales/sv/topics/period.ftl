@@ -15,7 +15,7 @@ q-long-term-claim = Är verksamheten tänkt att pågå en längre tid?
     .why = Flera kommuner ser en IOP som något mer långsiktigt än ett projekt.
 
 q-extension-years = Hur många år kan perioden förlängas?
-    .why = I ett avtal i Malmö kunde två år förlängas med två år. Det är ett exempel, inte en regel.
+    .why = I ett förslag till avtal i Malmö från december 2022 kunde två år förlängas med två år. Det är ett exempel, inte en regel.
     .example = 2
 
 q-extension-notice-months = Hur många månader före slutet bör parterna ha bestämt sig?

@@ -4,7 +4,7 @@ t-perspectives = Barn och jämställdhet
     .intro = Tjänstepersoner ska ofta skriva vad ett förslag betyder för barn och för jämställdhet. Här hjälper ni dem på vägen.
 
 q-child-kinds = Vad kan verksamheten betyda för barn?
-    .why = Barnperspektivet är en egen rubrik i beslutsunderlag.
+    .why = Barnperspektivet kan vara en egen rubrik i beslutsunderlag.
 
 o-child-kinds-prevention = Förebygger att barn far illa
 o-child-kinds-parents = Föräldrar får stöd
@@ -16,7 +16,7 @@ q-child = Beskriv med egna ord vad det betyder för barn.
     .example = När mamma får vänner och hittar till förskolan blir också barnen tryggare. Barnen följer med och leker under träffen.
 
 q-gender-kinds = Vad kan verksamheten betyda för jämställdhet?
-    .why = Jämställdhet är också en egen rubrik i beslutsunderlag.
+    .why = Jämställdhet kan också vara en egen rubrik i beslutsunderlag.
 
 o-gender-kinds-women-reached = Når kvinnor som annars inte nås
 o-gender-kinds-same-terms = Lika villkor för kvinnor och män

@@ -19,7 +19,7 @@ q-plan-page = På vilken sida står det?
     .example = Sidan 14
 
 q-plan-quote = Vad står det i planen? Skriv av en eller två meningar.
-    .why = Planens egna ord är det starkaste stödet.
+    .why = Planens egna ord är lätta att kontrollera.
     .example = ”Kommunen ska tillsammans med föreningslivet nå kvinnor som står långt från arbetslivet.”
 
 q-plan-names-sector = Nämns föreningar, civilsamhälle eller idéburna organisationer i planen?

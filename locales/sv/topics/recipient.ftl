@@ -4,7 +4,7 @@ t-recipient = Vem ska initiativet till?
     .intro = Här skriver ni vem som ska få initiativet och vad ni vill att kommunen gör. Skriv nämndens och förvaltningens namn på svenska.
 
 q-municipality = Vilken kommun eller region ska initiativet till?
-    .why = Varje kommun och region har egna kriterier.
+    .why = Kriterierna skiljer sig mellan kommuner och regioner.
     .example = Ekby kommun
 
 q-board = Vilken nämnd ska initiativet till?
@@ -19,7 +19,7 @@ q-remit-source = Hur vet ni att frågan hör till nämnden?
     .example = I nämndens reglemente, § 4, står att den ansvarar för stöd till arbete.
 
 q-administration = Vilken förvaltning arbetar åt nämnden?
-    .why = Det är förvaltningen som läser initiativet först.
+    .why = Det är ofta förvaltningen som läser initiativet först.
     .example = Arbetsmarknadsförvaltningen
 
 q-registrar = Vilken adress har registratorn, den som tar emot och registrerar brev?

@@ -1,7 +1,7 @@
 # source language
 
 t-resources = Ekonomi och resurser
-    .intro = Här skriver ni vad varje part bidrar med: pengar, personal, volontärer, lokal eller annat. Det finns inget officiellt timvärde för volontärer i en IOP. Timmarna visas alltid, också om ni sätter ett eget värde.
+    .intro = Här skriver ni vad varje part bidrar med: pengar, personal, volontärer, lokal eller annat. Vi har inte hittat något officiellt timvärde för volontärer i en IOP. Timmarna visas alltid, också om ni sätter ett eget värde.
 
 q-parties = Vilka är parterna?
     .why = Kommunen behöver veta vem som kan skriva under och vem som bidrar.
@@ -15,7 +15,7 @@ o-side-public = Kommun, region eller myndighet
 o-side-other = Annan finansiär
 
 q-contributions = Vad bidrar varje part med? Skriv en rad för varje sak.
-    .why = Alla parter ska bidra. Det finns inget officiellt timvärde för volontärer i en IOP, så timmarna visas alltid, och pengar och tid läggs aldrig ihop.
+    .why = Kommuner brukar vilja att alla parter bidrar. Vi har inte hittat något officiellt timvärde för volontärer i en IOP, så timmarna visas alltid, och pengar och tid läggs aldrig ihop.
     .example = Föreningen Solrosen: 300 volontärtimmar varje år. Ekby kommun: lokal två kvällar i veckan.
 
 q-contributions-giver = Vem bidrar (givare)

@@ -15,7 +15,7 @@ q-steering = Vem beslutar om vad, och hur ofta träffas ni?
     .example = Styrgruppen har två personer från varje part och träffas två gånger om året. Vardagen sköter föreningen.
 
 q-our-lead = Vem leder arbetet hos er? Skriv roll, gärna namn.
-    .why = Kommunen behöver veta vem den ska prata med. Papperet blir offentligt, så fråga personen först.
+    .why = Kommunen behöver veta vem den ska prata med. Papperet kan läsas av andra, så fråga personen först.
     .example = Ordföranden
 
 q-municipality-lead = Vem bör leda arbetet hos kommunen? Skriv roll eller enhet.
@@ -23,11 +23,11 @@ q-municipality-lead = Vem bör leda arbetet hos kommunen? Skriv roll eller enhet
     .example = En samordnare på arbetsmarknadsförvaltningen
 
 q-owned-together = Vad äger och beslutar ni tillsammans, och vad är bara ert?
-    .why = En förening ska förbli fri. Det ska synas var gränsen går.
+    .why = Flera kommuner vill att föreningen förblir fri. Då behöver det synas var gränsen går.
     .example = Målen och uppföljningen är gemensamma. Metoden, namnet och medlemslistan är föreningens.
 
 q-employer = Vem är arbetsgivare för dem som får lön?
-    .why = Den som anställer har arbetsgivaransvar. Kommunen brukar fråga efter det.
+    .why = Den som anställer har arbetsgivaransvar. Kommunen kan fråga efter det.
 
 o-employer-we = Vi (föreningen)
 o-employer-owner = Den ägande föreningen
@@ -35,7 +35,7 @@ o-employer-municipality = Kommunen
 o-employer-nobody = Ingen får lön
 
 q-insurance = Är verksamheten och volontärerna försäkrade?
-    .why = Försäkring är en av riskerna som parterna brukar gå igenom.
+    .why = Parterna kan behöva gå igenom vem som är försäkrad, och för vad.
 
 q-insurance-what = Vilken försäkring har ni?
     .why = Skriv försäkringsbolag och vad som ingår.

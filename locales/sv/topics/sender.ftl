@@ -50,7 +50,7 @@ o-interpreter-language-somali = Somaliska
 o-interpreter-language-other = Ett annat språk
 
 q-board-decision-date = Vilken dag beslutade er styrelse att ta initiativet?
-    .why = Ett styrelsebeslut visar att hela föreningen står bakom.
+    .why = Ett styrelsebeslut visar att föreningen står bakom.
     .example = 2026-03-12
 
 q-board-decision-paragraph = Vilken paragraf i protokollet står beslutet i?

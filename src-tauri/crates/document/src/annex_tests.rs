@@ -152,7 +152,7 @@ fn a_condensed_criterion_is_said_to_be_so_and_never_quoted() {
 fn requirements_on_the_actor_are_told_and_a_no_is_no_silence() {
     let ready = annex(&association("linkoping").choose("basics-no-profit", "yes").choose("paper-statutes", "have"));
     let person = rows_under(&ready, "Krav 1").remove(0);
-    assert!(person[0].starts_with("Den som kan bli part är Föreningen Ekbacken."), "{person:?}");
+    assert!(person[0].starts_with("Den som är tänkt som part är Föreningen Ekbacken."), "{person:?}");
     assert_eq!(person[1], "Organisationsnummer 846003-1936");
     let no_profit = ["Föreningen delar inte ut vinst till medlemmarna.", "Stadgar: Bifogas"];
     assert_eq!(rows_under(&ready, "Krav 4")[0][..2], no_profit);
@@ -176,12 +176,12 @@ fn basic_requirements_known_as_headings_are_headings_with_room() {
 fn the_owner_is_the_party_and_the_project_never_is() {
     let document = annex(&owned_project());
     let text = document.plain_text();
-    assert!(text.contains("Den som kan bli part är Föreningen Ekbacken."), "{text}");
+    assert!(text.contains("Den som är tänkt som part är Föreningen Ekbacken."), "{text}");
     assert!(!cells(&document.blocks).iter().any(|cell| cell.contains("Mammornas hus")));
     let undecided = annex(&owned_project().choose("owner-road", "own-association")).plain_text();
     assert!(undecided.contains("Projektet kan därför inte självt vara part."), "{undecided}");
     assert!(undecided.contains("Gruppen bakom initiativet uppger"));
-    assert!(!undecided.contains("Den som kan bli part"), "{undecided}");
+    assert!(!undecided.contains("Den som är tänkt som part"), "{undecided}");
     assert!(!undecided.contains("Idéburen part"), "{undecided}");
 }
 
