@@ -50,8 +50,10 @@ const TODAY: &str = "2026-03-24";
 /// The width of an A4 page between its margins; no page breaks are seen here.
 const PAPER: (u32, u32) = (718, 700);
 /// What is said of paper counts for the window, as it would when the page is printed.
-const ON_PAPER: &str = "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules)
-    if (rule.media && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+const ON_PAPER: &str = "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules) {
+        if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+        else if (rule.media?.mediaText === 'not print') rule.media.mediaText = 'not all';
+    }
     return null;";
 /// The highest window that shows a page whole; what is longer is cut.
 const HIGHEST: u32 = 2_400;
