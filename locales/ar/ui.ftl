@@ -278,6 +278,7 @@ ui-hide-document = إخفاء الوثيقة
 ui-document-on-own-page = القراءة والحفظ والطباعة
 ui-document-beside = لغة ثانية بجانبها
 ui-just-changed = تغيّر للتو
+ui-working = لحظة من فضلك …
 ui-making = يجري إعداد الوثيقة …
 ui-stop-making = إلغاء
 ui-change-answer = تغيير الإجابة { $number }

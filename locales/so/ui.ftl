@@ -260,6 +260,7 @@ ui-hide-document = Qari warqadda
 ui-document-on-own-page = Akhri, kaydi ama daabac
 ui-document-beside = Luqad labaad oo dhinaceeda ah
 ui-just-changed = Hadda la beddelay
+ui-working = Fadlan wax yar sug …
 ui-making = Warqadda waa la diyaarinayaa …
 ui-stop-making = Jooji
 ui-change-answer = Beddel jawaabta { $number }

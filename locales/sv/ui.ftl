@@ -250,6 +250,7 @@ ui-hide-document = Dölj dokumentet
 ui-document-on-own-page = Läs igenom, spara eller skriv ut
 ui-document-beside = Andra språk bredvid
 ui-just-changed = Ändrat nyss
+ui-working = Ett ögonblick …
 ui-making = Dokumentet skapas …
 ui-stop-making = Avbryt
 ui-change-answer = Ändra svaret { $number }

@@ -1,6 +1,6 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { onClosing } from "./lib/host";
+import { onChoosing, onClosing } from "./lib/host";
 import { room } from "./lib/room.svelte";
 import "./look/fonts.css";
 import "./look/tokens.css";
@@ -20,6 +20,7 @@ import "./look/adapt.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("no place for the window");
+void onChoosing((isChoosing) => room.long.hold(isChoosing));
 void onClosing(() => void room.leave());
 window.addEventListener("blur", () => void room.flush());
 mount(App, { target });

@@ -1,12 +1,12 @@
 //! Beginning, opening and saving. Paths never reach the page.
 
-use super::after;
+use super::{after, choose};
 use crate::AppState;
 use crate::error::Error;
 use iop_view::{Deed, Window};
 use std::path::PathBuf;
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 #[tauri::command(async)]
 pub(crate) fn begin(state: State<'_, AppState>, profile: &str) -> Result<Window, Error> {
@@ -43,7 +43,7 @@ pub(crate) fn open_file(app: AppHandle, state: State<'_, AppState>) -> Result<Wi
         state.surroundings.open.clone()
     } else {
         let dialog = app.dialog().file().set_title(title).add_filter(kind, &["iop"]);
-        dialog.blocking_pick_file().and_then(|path| path.into_path().ok())
+        choose(&app, dialog, FileDialogBuilder::blocking_pick_file)
     };
     after(&state, |session| chosen.map_or(Ok(()), |path| session.open_path(&path)))
 }
@@ -54,8 +54,7 @@ pub(crate) fn open_profile(app: AppHandle, state: State<'_, AppState>) -> Result
     let chosen = if state.surroundings.is_automated {
         state.surroundings.open_profile.clone()
     } else {
-        let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
-        chosen.and_then(|path| path.into_path().ok())
+        choose(&app, app.dialog().file().set_title(title), FileDialogBuilder::blocking_pick_folder)
     };
     after(&state, |session| chosen.map_or(Ok(()), |folder| session.open_profile(&folder)))
 }
@@ -84,5 +83,5 @@ pub(super) fn where_to(
         return Some(state.surroundings.save_to.as_ref()?.join(name));
     }
     let dialog = app.dialog().file().set_title(title).set_file_name(name).add_filter(kind, &[extension]);
-    dialog.blocking_save_file()?.into_path().ok()
+    choose(app, dialog, FileDialogBuilder::blocking_save_file)
 }

@@ -13,6 +13,9 @@ use crate::error::Error;
 use crate::session::Session;
 use iop_core::Problem;
 use iop_view::Window;
+use std::path::PathBuf;
+use tauri::{AppHandle, Emitter, Wry};
+use tauri_plugin_dialog::{FileDialogBuilder, FilePath};
 
 /// Does something in the session and shows what came of it.
 fn after(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
@@ -21,4 +24,15 @@ fn after(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Probl
         Ok(()) => Ok(session.window()),
         Err(problem) => Err(session.error(&problem)),
     }
+}
+
+type Ask = fn(FileDialogBuilder<Wry>) -> Option<FilePath>;
+
+/// Asks somebody to choose a file or a folder; `None` when they would rather not. The page is told while they choose:
+/// that time is theirs, and nothing that takes long. A page that cannot be told is closing.
+fn choose(app: &AppHandle, dialog: FileDialogBuilder<Wry>, ask: Ask) -> Option<PathBuf> {
+    let _ = app.emit("choosing", true);
+    let chosen = ask(dialog);
+    let _ = app.emit("choosing", false);
+    chosen?.into_path().ok()
 }

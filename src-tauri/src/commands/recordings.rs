@@ -1,13 +1,13 @@
 //! Questions read aloud: hearing, keeping and erasing recordings, and adding a folder of them.
 
-use super::after;
+use super::{after, choose};
 use crate::AppState;
 use crate::error::Error;
 use iop_core::Problem;
 use iop_view::Window;
 use tauri::ipc::{InvokeBody, Request, Response};
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// The bytes of a recording. Nothing else in the folder can be asked for.
 #[tauri::command(async)]
@@ -37,8 +37,7 @@ pub(crate) fn add_recordings(app: AppHandle, state: State<'_, AppState>) -> Resu
     let chosen = if state.surroundings.is_automated {
         state.surroundings.recordings.clone()
     } else {
-        let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
-        chosen.and_then(|path| path.into_path().ok())
+        choose(&app, app.dialog().file().set_title(title), FileDialogBuilder::blocking_pick_folder)
     };
     after(&state, |session| chosen.map_or(Ok(()), |folder| session.add_recordings(&folder)))
 }

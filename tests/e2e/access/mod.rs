@@ -2,9 +2,9 @@
 
 mod actions;
 mod errors;
-mod gallery;
 mod gaps;
 mod keyboard;
+mod leaf;
 mod pages;
 mod walk;
 mod welcome;
@@ -25,12 +25,6 @@ impl Session {
         session.click("[data-list='recent'] [data-recent]").await;
         session.find("nav [data-topic='party']").await;
         session
-    }
-
-    /// Goes to a page in a language.
-    async fn show(&self, page: &Value, lang: &str) {
-        let told = self.run_async(include_str!("show.js"), vec![page.clone(), json!(lang)]).await;
-        assert!(told.is_null(), "{page} in {lang}: {told}");
     }
 
     /// What axe finds on the page as it stands, in these colours.
@@ -56,23 +50,6 @@ impl Session {
     /// What is too small to hit, and whether the page has to be moved sideways.
     async fn out_of_reach(&self) -> Vec<String> {
         lines(&self.run(include_str!("reach.js")).await)
-    }
-
-    /// Chooses another theme, size of text or second language.
-    async fn wish(&self, set: &str, to: Value) {
-        let script = "const done = arguments[arguments.length - 1];
-            window.__TAURI_INTERNALS__.invoke('wish', { wish: { set: arguments[0], to: arguments[1] } })
-                .then(() => done(null), (error) => done(`${JSON.stringify(error)}`));";
-        let told = self.run_async(script, vec![json!(set), to]).await;
-        assert!(told.is_null(), "{told}");
-    }
-
-    async fn run(&self, script: &str) -> Value {
-        self.driver.execute(script, Vec::new()).await.expect("it runs").json().clone()
-    }
-
-    async fn run_async(&self, script: &str, args: Vec<Value>) -> Value {
-        self.driver.execute_async(script, args).await.expect("it runs").json().clone()
     }
 }
 

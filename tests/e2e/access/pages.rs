@@ -9,7 +9,7 @@ const DOCUMENTS: &str = include_str!("../../../ui/src/types/DocumentKind.ts");
 
 impl Session {
     /// Every page but the choice of language, which stands before all others. The first page is shown now.
-    pub(super) async fn pages(&self) -> Vec<Value> {
+    pub(crate) async fn pages(&self) -> Vec<Value> {
         let shelved = self.attribute("[data-shelved]", "data-shelved").await.expect("something is on the shelf");
         let mut pages = Vec::new();
         for told in PAGES.split("\"at\": \"").skip(1) {

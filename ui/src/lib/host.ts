@@ -45,4 +45,6 @@ export const recording = (lang: string, question: string) => invoke<ArrayBuffer>
 export const keepRecording = (lang: string, question: string, wav: Uint8Array) => invoke<Window>("keep_recording", wav, { headers: { lang, question } });
 export const eraseRecording = (lang: string, question: string) => invoke<Window>("erase_recording", { lang, question });
 export const addRecordings = () => invoke<Window>("add_recordings");
+/** Whether the computer asks somebody to choose a file or a folder now. */
+export const onChoosing = (then: (isChoosing: boolean) => void) => listen<boolean>("choosing", (event) => then(event.payload));
 export const onClosing = (then: () => void) => listen("closing", then);

@@ -11,13 +11,12 @@ import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
 import * as host from "./host";
 import type { Refusal } from "./host";
+import { Long } from "./long.svelte";
 
 /** How long a pause in typing is before the answer is sent. */
 const PAUSE_MS = 350;
 /** How long typing without a pause may go on before it is sent all the same: a power cut takes no more than this. */
 const LONGEST_MS = 600;
-/** How long something may take before it is told of. */
-const LONG_MS = 500;
 
 class Room {
   /** What the window shows; nothing before the first answer. */
@@ -26,8 +25,10 @@ class Room {
   refusal = $state.raw<Refusal | null>(null);
   /** Something has been asked for and not come yet. */
   isWaiting = $state(false);
-  /** A file is being made, and it takes a while. */
+  /** A file is being made: it can be stopped. */
   isMaking = $state(false);
+  /** Whether what is asked for takes a while. */
+  readonly long = new Long();
   /** The question that the person is at. */
   at = $state<string | null>(null);
   /** The element to move to when the page has changed. */
@@ -59,7 +60,7 @@ class Room {
     this.isWaiting = true;
     const turn = this.queue.then(async () => {
       try {
-        this.view = await wish();
+        this.view = await this.long.during(wish);
         this.refusal = null;
       } catch (refused) {
         this.refusal = refused as Refusal;
@@ -174,13 +175,9 @@ class Room {
   addRecordings = () => this.then(host.addRecordings);
   stopMaking = () => host.stopMaking();
 
-  /** What takes a while is told of. */
   private make(wish: () => Promise<Window>): Promise<void> {
-    const timer = window.setTimeout(() => (this.isMaking = true), LONG_MS);
-    return this.then(wish).finally(() => {
-      clearTimeout(timer);
-      this.isMaking = false;
-    });
+    this.isMaking = true;
+    return this.then(wish).finally(() => (this.isMaking = false));
   }
 
   /** Hands over everything and lets the window close. */

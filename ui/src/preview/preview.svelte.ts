@@ -1,11 +1,14 @@
 // The document that is shown while it is written. It is asked for apart from the queue: answering never waits for it.
 import * as host from "../lib/host";
+import { Long } from "../lib/long.svelte";
 import type { Paper } from "../types/Paper";
 import type { PreviewView } from "../types/PreviewView";
 
 class Preview {
   /** What was shown last; nothing before the first answer. */
   view = $state.raw<PreviewView | null>(null);
+  /** Whether the document that is being made takes a while. */
+  readonly long = new Long();
   /** Pictures of pages by their keys. */
   private pictures = new Map<string, string>();
   private isRunning = false;
@@ -20,7 +23,7 @@ class Preview {
       while (this.wanted) {
         const next: Paper = this.wanted;
         this.wanted = null;
-        const view = await host.preview(next, [...this.pictures.keys()]);
+        const view = await this.long.during(() => host.preview(next, [...this.pictures.keys()]));
         if (view) this.show(view);
       }
     } catch {

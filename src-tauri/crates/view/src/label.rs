@@ -216,6 +216,7 @@ labels! {
     DocumentOnOwnPage = "ui-document-on-own-page",
     DocumentBeside = "ui-document-beside",
     JustChanged = "ui-just-changed",
+    Working = "ui-working",
     Making = "ui-making",
     StopMaking = "ui-stop-making",
     PrintPdf = "ui-print-pdf",
