@@ -22,15 +22,15 @@ Medians are told where one figure stands; `p99` is the time that one in a hundre
 
 import argparse
 import gzip
-import json
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from window_run import App, Bus, Display, Driver, started  # noqa: E402
+from window_run import App, Bus, Display, Driver, shelve, started  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -91,11 +91,16 @@ def start(ours: Path, empty: Path, directory: Path, rounds: int) -> None:
     print("\n## The start, and memory\n")
     kinds = [("an empty window", empty, None), ("the choice of language", ours, []), ("four initiatives", ours, CASES)]
     found: dict[str, list[tuple[float, float, float]]] = {name: [] for name, _, _ in kinds}
-    with Bus() as bus:
+    with Bus() as bus, tempfile.TemporaryDirectory(dir=directory) as homes:
         for number in range(rounds + 1):
             for name, program, cases in kinds:
-                one = started(program, directory, bus, cases)
-                # The first of each has nothing in the system's memory yet.
+                home = Path(homes) / name.replace(" ", "-")
+                if number == 0:
+                    home.mkdir()
+                if number == 0 and cases:
+                    shelve(home / "data/se.iopguiden.desktop", cases)
+                one = started(program, directory, bus, home)
+                # The first of each has nothing in the system's memory yet, and no lists of fonts and players in its home.
                 if number > 0:
                     found[name].append(one)
     print("| window | start, ms | ratio | processor, ms | ratio | PSS, MB | ratio |\n|---|---|---|---|---|---|---|")
