@@ -9,6 +9,7 @@ import type { Paper } from "../types/Paper";
 import type { Phrase } from "../types/Phrase";
 import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
+import { graftInto } from "./graft";
 import * as host from "./host";
 import type { Refusal } from "./host";
 import { Long } from "./long.svelte";
@@ -60,7 +61,7 @@ class Room {
     this.isWaiting = true;
     const turn = this.queue.then(async () => {
       try {
-        this.view = await this.long.during(wish);
+        this.view = graftInto(this.view, await this.long.during(wish));
         this.refusal = null;
       } catch (refused) {
         this.refusal = refused as Refusal;

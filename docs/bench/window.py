@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Measures the window: an answer, a change of language, the start, the memory and the size of the page.
+
+    python3 docs/bench/window.py [--rounds 9] [--answers 300] [--directory target/window] [--only answers,start,size]
+
+Everything is a release build with the page inside, on a display that nobody sees. What is counted:
+
+- **an answer**: from the event in the page (a press on an option, or leaving a field with new words) until the answer
+  has been judged, saved on disk, drawn and laid out. The page is the real one and so is its host; WebKit's driver only
+  starts it. WebKit's clock shows whole milliseconds. The pause that the page leaves after the last key is not counted.
+- **processor time**: what the program and its web process have used meanwhile, divided by the number of answers. It
+  counts the driver's own work too, but not what other programs take.
+- **a change of language**: from the click until the page stands there in the other language.
+- **the start**: from starting the program until the picture on the display no longer changes, in a new process with its
+  files in the system's memory, beside an empty Tauri window built the same way (`empty-window`). No driver is there
+  then. They take turns, so that what else the machine does meets both.
+- **memory**: the sum of PSS over the program and WebKit's processes, three seconds after the start.
+- **the page**: every file of script and style with gzip, fonts apart.
+
+Medians are told where one figure stands; `p99` is the time that one in a hundred was above.
+"""
+
+import argparse
+import gzip
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from window_run import App, Bus, Display, Driver, shelve, started  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
+CASES = ["mammakraft", "kitchen-sink", "stadsmissionen", "varldens-mammor"]
+TOPICS = {"mammakraft": ["party", "need", "aims"], "kitchen-sink": ["party", "need", "aims", "market"]}
+
+
+def built() -> tuple[Path, Path]:
+    """Our window and the empty one."""
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+    subprocess.run(["npm", "run", "--silent", "build"], cwd=ROOT / "ui", check=True)
+    windows = ["--bin", "iop-guiden", "--bin", "empty-window", "--features", "empty-window"]
+    subprocess.run(["cargo", "build", "--release", "-p", "iop-guiden", *windows], cwd=ROOT, check=True)
+    return target / "release/iop-guiden", target / "release/empty-window"
+
+
+def share(times: list[float], part: float) -> float:
+    """The time that this part of all is not above."""
+    return sorted(times)[min(len(times) - 1, int(len(times) * part))]
+
+
+def answers(ours: Path, directory: Path, wanted: int) -> None:
+    print("\n## An answer and a change of language\n")
+    print("| case | page | what | number | median, ms | p99, ms | processor, ms |\n|---|---|---|---|---|---|---|")
+    script, turns = (HERE / "answers.js").read_text(), (HERE / "languages.js").read_text()
+    everything: dict[str, list[float]] = {"answers": [], "languages": []}
+    with Display(directory) as display:
+        for case, topics in TOPICS.items():
+            with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
+                driver.click("[data-recent]")
+                driver.until("document.querySelector('nav [data-topic]')")
+                for topic in topics:
+                    driver.go({"at": "topic", "topic": topic})
+                    before = app.processor_ms(driver)
+                    times = driver.wait(script, max(1, wanted // len(topics)))
+                    took = app.processor_ms(driver) - before
+                    both = times["press"] + times["write"]
+                    everything["answers"] += both
+                    for what, some in times.items():
+                        row(case, topic, what, some, took / len(both))
+                    before = app.processor_ms(driver)
+                    some = driver.wait(turns, 60)
+                    everything["languages"] += some
+                    row(case, topic, "language", some, (app.processor_ms(driver) - before) / len(some))
+    for what, aim in [("answers", 16.7), ("languages", 50)]:
+        times = everything[what]
+        told = f"median {statistics.median(times):.0f} ms, p99 {share(times, 0.99):.0f} ms, longest {max(times):.0f} ms"
+        print(f"\nAll {len(times)} {what}: {told} (aim: {aim} ms at p99).")
+
+
+def row(case: str, topic: str, what: str, times: list[float], processor: float) -> None:
+    if times:
+        figures = f"{statistics.median(times):.0f} | {share(times, 0.99):.0f} | {processor:.1f}"
+        print(f"| {case} | {topic} | {what} | {len(times)} | {figures} |")
+
+
+def start(ours: Path, empty: Path, directory: Path, rounds: int) -> None:
+    print("\n## The start, and memory\n")
+    kinds = [("an empty window", empty, None), ("the choice of language", ours, []), ("four initiatives", ours, CASES)]
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name, _, _ in kinds}
+    with Bus() as bus, tempfile.TemporaryDirectory(dir=directory) as homes:
+        for number in range(rounds + 1):
+            for name, program, cases in kinds:
+                home = Path(homes) / name.replace(" ", "-")
+                if number == 0:
+                    home.mkdir()
+                if number == 0 and cases:
+                    shelve(home / "data/se.iopguiden.desktop", cases)
+                one = started(program, directory, bus, home)
+                # The first of each has nothing in the system's memory yet, and no lists of fonts and players in its home.
+                if number > 0:
+                    found[name].append(one)
+    print("| window | start, ms | ratio | processor, ms | ratio | PSS, MB | ratio |\n|---|---|---|---|---|---|---|")
+    least = [statistics.median(one) for one in zip(*found["an empty window"])]
+    for name, all_rounds in found.items():
+        middle = [statistics.median(one) for one in zip(*all_rounds)]
+        cells = [f"{value:.0f} | {value / base:.2f}" for value, base in zip(middle, least)]
+        print(f"| {name} | {' | '.join(cells)} |")
+    print(f"\nMedians of {rounds} rounds. Aim: 1.3 times the empty window, in time and in memory.")
+
+
+def size() -> None:
+    print("\n## The page\n\n| file | kB | gzip, kB |\n|---|---|---|")
+    total = 0
+    for path in sorted((ROOT / "ui/dist").rglob("*")):
+        if path.suffix in {".js", ".css", ".html"}:
+            packed = len(gzip.compress(path.read_bytes(), 9))
+            total += packed
+            print(f"| {path.name.split('-')[0]}{path.suffix} | {path.stat().st_size / 1000:.1f} | {packed / 1000:.1f} |")
+    print(f"\nTogether {total / 1000:.1f} kB compressed (aim: 150 kB).")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--answers", type=int, default=300, help="for each case")
+    parser.add_argument("--directory", type=Path, default=ROOT / "target/window")
+    parser.add_argument("--only", default="answers,start,size")
+    parser.add_argument("--built", action="store_true", help="measure what is built already")
+    given = parser.parse_args()
+    directory = given.directory.resolve()
+    directory.mkdir(parents=True, exist_ok=True)
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / "release"
+    ours, empty = (target / "iop-guiden", target / "empty-window") if given.built else built()
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}.")
+    if "answers" in given.only:
+        answers(ours, directory, given.answers)
+    if "start" in given.only:
+        start(ours, empty, directory, given.rounds)
+    if "size" in given.only:
+        size()
+
+
+if __name__ == "__main__":
+    main()
