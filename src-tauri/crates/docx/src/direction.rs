@@ -105,6 +105,11 @@ fn foreign_isolate(run: &Run, right_to_left: bool) -> Option<char> {
     (is_foreign && depth == Some(0)).then_some(if right_to_left { '\u{2066}' } else { '\u{2067}' })
 }
 
+/// `text` without what a file of Word must not hold.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().filter_map(cleaned).collect()
+}
+
 /// The character to write for `c`, if any: XML has no control characters, and a soft hyphen would show.
 fn cleaned(c: char) -> Option<char> {
     match c {

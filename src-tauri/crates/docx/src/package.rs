@@ -1,5 +1,6 @@
 //! Puts the parts together in one file.
 
+use crate::direction::plain;
 use crate::furniture::{FIRST_FOOTER, FOOTER, HEADER};
 use crate::text::language;
 use crate::writer::Written;
@@ -51,8 +52,8 @@ fn core_properties(document: &Document) -> CoreProperties {
     let (year, month, day) = document.date;
     let date = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
     CoreProperties {
-        title: Some(document.title.clone()),
-        creator: Some(document.author.clone()).filter(|author| !author.is_empty()),
+        title: Some(plain(&document.title)),
+        creator: Some(plain(&document.author)).filter(|author| !author.is_empty()),
         language: Some(language(&document.lang)),
         created: Some(date.clone()),
         modified: Some(date),

@@ -190,6 +190,15 @@ fn title_language_and_date_are_the_documents_own() {
 }
 
 #[test]
+fn a_control_character_in_the_title_does_no_harm() {
+    let mut document = swedish();
+    document.title = "Ini\u{6}tiativ".to_owned();
+    document.author = "Sol\u{0}rosen".to_owned();
+    let core = part(&document, "docProps/core.xml");
+    assert!(core.contains("Initiativ") && core.contains("Solrosen") && Xml::parse(&core).is_ok(), "{core}");
+}
+
+#[test]
 fn no_isolate_is_left_and_control_characters_do_no_harm() {
     let text = Text::new("a\u{0}\u{b}b \u{2068}846003-1936\u{2069}", "sv");
     let body = part(&document("sv", Direction::LeftToRight, vec![Block::Paragraph(text)]), "word/document.xml");
