@@ -3,7 +3,7 @@
 use super::*;
 use crate::paper::Printer;
 use iop_core::DocumentKind;
-use iop_view::{Deed, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
+use iop_view::{ChangedIssuer, Deed, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
 use jiff::civil::date;
 use tempfile::TempDir;
 
@@ -17,6 +17,16 @@ fn start(session: &mut Session) -> StartView {
     session.go(Page::Start);
     let PageView::Start(start) = session.window().page else { panic!("not the first page") };
     start
+}
+
+/// What overview or result tell of an issuer's text that is another.
+fn changed_issuer(session: &mut Session, page: Page) -> Option<ChangedIssuer> {
+    session.go(page);
+    match session.window().page {
+        PageView::Overview(view) => view.changed_issuer,
+        PageView::Result(view) => view.changed_issuer,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn named(session: &mut Session, name: &str) -> RecentView {
@@ -476,21 +486,13 @@ fn a_folder_that_has_been_changed_is_told_until_somebody_says_that_the_text_has_
     let text = std::fs::read_to_string(issuer.join("sv.ftl")).unwrap();
     std::fs::write(issuer.join("sv.ftl"), text + "\n# ändrad\n").unwrap();
     session.open_profile(&issuer).unwrap();
-    let told = |session: &mut Session, page: Page| {
-        session.go(page);
-        match session.window().page {
-            PageView::Overview(view) => view.changed_issuer,
-            PageView::Result(view) => view.changed_issuer,
-            other => panic!("{other:?}"),
-        }
-    };
     for page in [Page::Overview, Page::Result] {
-        let changed = told(&mut session, page).unwrap();
+        let changed = changed_issuer(&mut session, page).unwrap();
         assert_eq!(changed.id, "provby");
         assert!(changed.hint.is_some());
     }
     session.change_issuer("provby").unwrap();
-    assert_eq!(told(&mut session, Page::Overview), None);
+    assert_eq!(changed_issuer(&mut session, Page::Overview), None);
     let kept = session.open.as_ref().unwrap();
     assert_eq!(kept.initiative.profile.hash, kept.profile.hash, "the file remembers the new text");
 }
@@ -507,25 +509,17 @@ fn a_text_that_came_with_another_version_of_the_program_is_told_until_somebody_s
     let says = shipped("linkoping").unwrap().says;
     assert!(kept.contains(&says), "the file keeps what the issuer said: {kept}");
 
-    let told = |session: &mut Session, page: Page| {
-        session.go(page);
-        match session.window().page {
-            PageView::Overview(view) => view.changed_issuer,
-            PageView::Result(view) => view.changed_issuer,
-            other => panic!("{other:?}"),
-        }
-    };
     std::fs::write(&path, kept.replace(&says, "0000000000000000")).unwrap();
     let mut later = session(&folder);
     later.open_path(&path).unwrap();
     for page in [Page::Overview, Page::Result] {
-        let changed = told(&mut later, page).unwrap();
+        let changed = changed_issuer(&mut later, page).unwrap();
         assert_eq!(changed.id, "linkoping");
         assert!(changed.message.text.contains("den här versionen av programmet"), "{}", changed.message.text);
         assert!(changed.hint.is_some());
     }
     later.change_issuer("linkoping").unwrap();
-    assert_eq!(told(&mut later, Page::Overview), None);
+    assert_eq!(changed_issuer(&mut later, Page::Overview), None);
     drop(later);
     assert!(std::fs::read_to_string(&path).unwrap().contains(&says), "the file remembers the new text");
 
@@ -535,7 +529,7 @@ fn a_text_that_came_with_another_version_of_the_program_is_told_until_somebody_s
     std::fs::write(&path, without).unwrap();
     let mut old = session(&folder);
     old.open_path(&path).unwrap();
-    assert_eq!(told(&mut old, Page::Overview), None);
+    assert_eq!(changed_issuer(&mut old, Page::Overview), None);
     old.edit(&write("association-name", "Föreningen Solen")).unwrap();
     assert!(std::fs::read_to_string(&path).unwrap().contains(&says));
 }
