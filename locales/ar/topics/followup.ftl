@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 # status: machine
 t-followup = المتابعة والتقييم
@@ -6,6 +7,7 @@ t-followup = المتابعة والتقييم
 
 q-followup-kinds = كيف تريدون المتابعة معًا؟
     .why = في شراكة IOP يتابع الأطراف النشاط معًا في حوار حيّ.
+    .example = نريد أن نلتقي أربع مرات في السنة ثم نكتب كيف سارت الأمور. اخترنا: «لقاءات حوارية» و«تقرير سنوي».
 
 o-followup-kinds-dialogue-meetings = لقاءات حوارية
 o-followup-kinds-strategic-meetings = لقاءات استراتيجية
@@ -19,6 +21,7 @@ q-dialogue-meetings-per-year = كم لقاءً حواريًا تريدون في 
 
 q-evaluation-claim = هل يمكنكم أنتم والبلدية متابعة النشاط وتقييمه وتطويره معًا؟
     .why = تسأل بلديات عدة عما إذا كان لدى الطرفين الوقت والقدرة على ذلك.
+    .example = لدينا وقت للعدّ والكتابة. ولا نعرف بعد إن كان لدى الطرف الآخر وقت. أجبنا: «جزئيًا».
 
 q-learning = ماذا تريدون أنتم والبلدية أن تتعلموا معًا؟
     .why = الشراكة طريقة للتعلم أيضًا. وهذا ما يجعلها أكثر من إعانة.
@@ -26,6 +29,7 @@ q-learning = ماذا تريدون أنتم والبلدية أن تتعلموا
 
 q-followup-stance = كيف تنظرون إلى ما كتبتموه عن المتابعة؟
     .why = تكون المتابعة أفضل إذا شارك الطرفان في صياغتها.
+    .example = نعدّ المشاركات اليوم ونقترح أن نواصل ذلك. اخترنا: «هذا اقتراحنا».
 
 ## status: machine
 

@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-sender = من يرسل المبادرة؟
     .intro = هنا تكتبون اسمكم وكيف تتصل بكم البلدية. تُكتب الأسماء والعناوين بحروف لاتينية.
@@ -41,9 +42,11 @@ q-second-contact = من يستطيع أن يجيب إذا غاب شخص الات
 
 q-interpreter = هل تريدون مترجمًا شفهيًا عند لقاء البلدية؟
     .why = عندئذ تستطيع البلدية أن تخطط للقاء بحيث يفهم الجميع.
+    .example = عضوان في مجلس الإدارة يتكلمان الصومالية أفضل من السويدية. أجبنا: «نعم».
 
 q-interpreter-language = بأي لغات تحتاجون إلى مترجم؟
     .why = تحتاج البلدية إلى معرفة اللغة قبل اللقاء بوقت كافٍ.
+    .example = بعضنا يتكلم العربية وبعضنا الصومالية. اخترنا: «العربية» و«الصومالية».
 
 o-interpreter-language-arabic = العربية
 o-interpreter-language-somali = الصومالية

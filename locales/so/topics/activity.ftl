@@ -1,10 +1,12 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-activity = Hawsha
     .intro = Halkan waxaad kaga warramaysaan waxa aad qabataan, cidda fikradda lahayd iyo cidda go'aamisa sida loo qabto.
 
 q-activity-kinds = Maxaad qaban doontaan?
     .why = Taasi waxay degmada siinaysaa sawir degdeg ah oo hawsha ah.
+    .example = Shaah ayaannu wada cabnaa, af-iswiidhish ayaannu ku sheekaysannaa, maktabadduna way na soo booqataa. Waxaannu doorannay “Kulammo” iyo “Tababar luqadeed”.
 
 o-activity-kinds-meetings = Kulammo
 o-activity-kinds-course = Koorso
@@ -33,9 +35,11 @@ q-activity-who = Yaa hawsha qabanaya?
 
 q-initiative-claim = Hawshani miyay ka timid hindise uu lahaa ururkiinnu (ururka bulshada)?
     .why = Degmadu waxay eegtaa in fikraddu tiinna tahay ee aysan ahayn wax ay iyadu dalbatay.
+    .example = Guddigu wuxuu kulammada go'aansaday 2024. Sannad kadib ayaannu soo jeedinnay wadahadal ku saabsan IOP. Waxaannu ku jawaabnay “Haa, waa run”.
 
 q-initiative-who = Yaa fikradda keenay?
     .why = Shaqaalaha degmadu waxay eegaan halka ay fikraddu ka timid.
+    .example = Fikradda waxaa keenay saddex xubnood oo ururka ka mid ah, iyagoo carruurtooda ku sugaya dugsiga hortiisa. Waxaannu doorannay “Annaga oo ururka ah”.
 
 o-initiative-who-we = Annaga oo ururka ah
 o-initiative-who-together = Annaga iyo degmada oo wada jirna
@@ -51,6 +55,7 @@ q-initiative-evidence = Maxaa muujinaya in fikraddu idinka ka timid?
 
 q-existing-claim = Hawsha, ama wax u eg, miyay hadda ka jirtaa ururkiinna?
     .why = Degmooyinka iyo gobollada qaarkood waxay rabaan in hawshu hore u jirto.
+    .example = Kulammadu waxay jiraan ilaa 2022. Laakiin in hooyooyinka guryahooda loogu tago waa wax cusub. Waxaannu ku jawaabnay “Qayb ahaan”.
 
 q-existing-since = Qora sannadka aad bilowdeen.
     .why = Sannadku wuxuu muujinayaa inta aad hawsha waddeen.
@@ -58,9 +63,11 @@ q-existing-since = Qora sannadka aad bilowdeen.
 
 q-no-detail-regulation-claim = Run miyaa in degmadu aysan hawsha u dejinayn xeerar faahfaahsan?
     .why = Haddii degmadu faahfaahin kasta go'aamiso waxay u ekaan kartaa wax-iibsi. Haa ku jawaaba haddii aad idinku go'aamisaan.
+    .example = Ka-qaybgalayaashu mawduucyada ayay doortaan, annaguna hoggaamiyeyaasha. Cid kale jadwalkayaga ma samayso. Waxaannu ku jawaabnay “Haa, waa run”.
 
 q-method-decides = Yaa go'aamiya sida aad u shaqaysaan?
     .why = Shaqaalaha degmadu waxay eegaan in aad idinku go'aamisaan habka aad u shaqaysaan.
+    .example = Mawduucyada iyo hoggaamiyeyaasha annaga ayaa dooranna. Maalmaha wadajir ayaa loo go'aamiyaa, maxaa yeelay goobta degmada ayaa leh. Waxaannu doorannay “Annaga iyo degmada oo wada jirna”.
 
 o-method-decides-we = Annaga oo ururka ah
 o-method-decides-together = Annaga iyo degmada oo wada jirna
@@ -68,9 +75,11 @@ o-method-decides-municipality = Degmada
 
 q-free-claim = Ururku miyuu sii ahaanayaa mid xor ah oo madax bannaan marka wada-shaqaynta lagu jiro?
     .why = Degmadu waxay eegtaa in aydaan noqon qayb ka mid ah degmada.
+    .example = Xubnuhu guddiga ayay doortaan, wixii aan noo habboonaynna waannu diidi karnaa. Waxaannu ku jawaabnay “Haa, waa run”.
 
 q-activity-stance = Sidee u aragtaan waxa aad hawsha ka qorteen?
     .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.
+    .example = Maalmaha, goobta iyo tirada kulammada waa la beddeli karaa. Waxaannu doorannay “Wadahadal ayay u furan tahay”.
 
 ## status: machine
 

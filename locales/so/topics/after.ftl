@@ -8,6 +8,7 @@ t-after = Warqadda ka dib
 
 q-municipal-decision = Guddiga degmadu (nämnd) miyuu go'aan ka gaaray hindisihiinna?
     .why = Waxay go'aamisaa waxa hadda khuseeya. Dooro “Weli ma naqaan” haddii aad hubin.
+    .example = Madax ayaa na soo wacay oo sheegay in ay u badan tahay in jawaabtu maya noqoto. Qoraal shirna ma helin. Waxaannu doorannay “Jawaab afka ah oo keliya”.
 
 o-municipal-decision-no = Maya, weli
 o-municipal-decision-oral = Jawaab afka ah oo keliya
@@ -19,6 +20,7 @@ q-notice-date = Maalintee ayaa go'aanka lagu dhejiyay looxa ogeysiisyada degmada
 
 q-answer-given = Jawaabtu maxay noqotay?
     .why = Tallaabooyinka maya ka dambeeya way ka duwan yihiin kuwa haa ka dambeeya.
+    .example = Guddigu wuxuu rabaa inuu kharashka wax badan ka ogaado, arrintana dayrta ayuu mar kale eegi doonaa. Waxaannu doorannay “Arrintu waxay u baahan tahay baaris dheeraad ah”.
 
 o-answer-given-agreement = Haa, heshiis
 o-answer-given-other-form = Nooc kale oo wada-shaqayn ah
@@ -35,6 +37,7 @@ q-sent-date = Goorma ayaad warqadda dirteen ama gudbiseen?
 
 q-sent-how = Sidee ayaad warqadda u gudbiseen?
     .why = Waxay ka caawinaysaa qofka diiwaanka haya (registrator) inuu helo.
+    .example = Warqadda iimayl ayaannu ku dirnay, isla maalintaasna nuqul ayaannu gacanta ku gudbinnay. Waxaannu doorannay “Iimayl” iyo “Gacanta ayaannu ku gudbinnay”.
 
 o-sent-how-email = Iimayl
 o-sent-how-post = Boosto

@@ -1,10 +1,12 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-competence = Aqoonta iyo khibradda
     .intro = Degmadu waxay rabtaa inay aragto inaad qaban kartaan waxa aad soo jeedinaysaan. Khibraddu khasab ma aha inay tahay shaqo mushahar leh.
 
 q-competence-claim = Ururkiinnu miyuu leeyahay aqoon, karti iyo ku-habboonaan uu ku fuliyo hawsha la qorsheeyay?
     .why = Degmooyin dhowr ah ayaa eega in ururku leeyahay aqoon iyo karti uu fikraddiisa ku fuliyo.
+    .example = Kafee luqadeed ayaannu leennahay ilaa 2019. Laakiin cid naga mid ah hore dadka guryahooda uguma tegin. Waxaannu ku jawaabnay “Qayb ahaan”.
 
 q-experience-years = Imisa sano ayaad hawshan ama wax la mid ah qabanayseen? Qora 0 haddii aad cusub tihiin.
     .why = Koox cusubna way bilaabi kartaa, waxaana wanaagsan inay ku bilowdo tallaabo yar oo hordhac ah oo degmada lala qaado.

@@ -1,11 +1,13 @@
 # status: back-translated
 # except q-paper-word.why-application, which nobody has translated back yet
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-dialogue = Wadahadalka degmada
     .intro = IOP waxay ka soo baxdaa wadahadal. Halkan waxaad ku qoraysaan cidda aad la kulanteen, waxa aad u furan tihiin iyo waxa aad ku bilaabi kartaan.
 
 q-will-claim = Idinka iyo degmaduba miyaad rabtaan wada-shaqayn aan ahayn iib iyo iibsi?
     .why = Labada dhinacba waa inay rabaan. Idinku naftiinna keliya ayaad u jawaabi kartaan, sidaas darteed sheega kulan ama qof aad la xiriirteen.
+    .example = Annagu waannu rabnaa, madax waaxeedna kulan kale ayuu nagu casuumay. Waxaannu ku jawaabnay “Haa, waa run”.
 
 # status: machine
 q-counterpart = Yaa degmada ka tirsan oo aad la xiriirtaan? Qora xilka iyo waaxda.
@@ -23,6 +25,7 @@ q-meetings-agreed = Waxa aad isku raacdeen
 # status: machine
 q-earlier-answer = Hore degmadu jawaab miyay idin siisay?
     .why = Jawaab hore oo maya ahayd waxay muujin kartaa waxa loo baahan yahay in la beddelo.
+    .example = Gu'gii taleefan ayaa maya nalagu yiri. Warqadna ma iman. Waxaannu doorannay “Maya, hadal ahaan”.
 
 o-earlier-answer-none = Weli jawaab ma jirto
 o-earlier-answer-positive = Jawaab wanaagsan ama xiiso
@@ -31,9 +34,11 @@ o-earlier-answer-written-no = Maya, qoraal ahaan
 
 q-open-to-other = Miyaad u furan tihiin noocyo kale oo wada-shaqayn ah oo aan IOP ahayn?
     .why = Sababaha hal hindise loo diiday waxaa ka mid ahayd in kooxda aan loo arkin mid u furan noocyo kale oo wada-shaqayn ah.
+    .example = IOP ayaannu ugu jecelnahay, laakiin in goob nala amaahiyo sidoo kale way noo wanaagsan tahay. Waxaannu ku jawaabnay “Haa”.
 
 q-open-kinds = Maxaad aqbali kartaan? Doorta waxa idinku habboon.
     .why = Waxay muujinaysaa waddooyin hore loogu socon karo oo aan had iyo jeer lacag u baahnayn.
+    .example = Xiriirro aannu dugsiyada la yeelanno ayaa naga maqan, waxaannuna wax ku sheegi karnaa afar luqadood. Waxaannu doorannay “Xiriirro iyo khibrado” iyo “Macluumaad wadajir ah”.
 
 o-open-kinds-working-time = Waqti shaqo oo degmadu bixiso
 o-open-kinds-contacts = Xiriirro iyo khibrado
@@ -48,9 +53,11 @@ q-open-description = Erayadiinna ku sharxa waxa aad u furan tihiin.
 
 q-first-step = Miyaad degmada kula bilaabi kartaan tallaabo yar oo hordhac ah?
     .why = Tallaabo yar oo hordhac ah waxay idiin oggolaanaysaa inaad is barataan ka hor intaan wax badan la isku raacin.
+    .example = Laba naga mid ah ayaa Sebtembar kulan iman kara. Waxaannu ku jawaabnay “Haa”.
 
 q-first-step-kinds = Tallaabadee hordhac ah ayaa idinku habboon?
     .why = Soo-jeedin cad way fudud tahay in haa la yiraahdo.
+    .example = Waxaannu rabnaa inaannu kafeega luqadda tusno cidda timaadda, kadibna saddex bilood wadajir wax loo tijaabiyo. Waxaannu doorannay “Booqasho wax lagu barto oo ururkiinna loo yimaaddo” iyo “Tijaabo yar oo dhowr bilood ah”.
 
 o-first-step-kinds-meet = Kulan
 o-first-step-kinds-study-visit = Booqasho wax lagu barto oo ururkiinna loo yimaaddo
@@ -79,6 +86,7 @@ q-not-negotiable = Maxaa muhiim ah in aan la beddelin, maxaase sabab u ah?
 q-paper-word = Maxaad ugu yeertaan warqadda aad degmada siinaysaan?
     .why = Degmooyin dhowr ah waxay leeyihiin IOP ma aha wax la codsado. Erayga warqadda ku qoran ayaa saameeya sida loo akhriyo.
     .why-application = Cidani lafteedu warqadda waxay ugu yeertaa codsi (ansökan). Degmooyin dhowr ah waxay leeyihiin IOP looma codsado.
+    .example = Warqaddayadu waa casuumad wadahadal. Waxaannu doorannay “Hindise”.
 
 o-paper-word-initiative = Hindise
 o-paper-word-proposal = Soo-jeedin
@@ -86,3 +94,4 @@ o-paper-word-application = Codsi (ansökan)
 
 q-dialogue-stance = Sidee u aragtaan waxa aad wadahadalka ka qorteen?
     .why = Qofka akhriya wuxuu arkaa waxa soo-jeedin ah iyo waxa go'an.
+    .example = Saddex waqti ayaannu soo jeedinnay, laakiin waqtiyo kalena way noo wanaagsan yihiin. Waxaannu doorannay “Wadahadal ayay u furan tahay”.

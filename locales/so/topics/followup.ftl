@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 # status: machine
 t-followup = Dabagalka iyo qiimaynta
@@ -6,6 +7,7 @@ t-followup = Dabagalka iyo qiimaynta
 
 q-followup-kinds = Sidee baad rabtaan inaad wadajir ula socotaan?
     .why = IOP dhexdeeda dhinacyadu hawsha wadajir ayay ula socdaan, iyagoo wadahadal firfircoon leh.
+    .example = Waxaannu rabnaa in afar jeer sannadkii la kulmo, kadibna aannu qorno sida ay u socotay. Waxaannu doorannay “Kulammo wadahadal” iyo “Warbixin sannadle ah”.
 
 o-followup-kinds-dialogue-meetings = Kulammo wadahadal
 o-followup-kinds-strategic-meetings = Kulammo istiraatiijiyadeed
@@ -19,6 +21,7 @@ q-dialogue-meetings-per-year = Imisa kulan oo wadahadal ah ayaad rabtaan sannadk
 
 q-evaluation-claim = Idinka iyo degmadu miyaad wadajir ula socon, u qiimayn oo u horumarin kartaan hawsha?
     .why = Degmooyin dhowr ah waxay weydiiyaan in labada dhinacba waqti iyo karti u hayaan.
+    .example = Waqti aannu wax ku tirinno oo aannu ku qorno waannu haynaa. Inuu dhinaca kale waqti hayo weli ma naqaan. Waxaannu ku jawaabnay “Qayb ahaan”.
 
 q-learning = Maxaad rabtaan inaad idinka iyo degmadu wada barataan?
     .why = Iskaashigu sidoo kale waa hab wax lagu barto. Taas ayaa ka dhigta wax ka badan kaalmo.
@@ -26,6 +29,7 @@ q-learning = Maxaad rabtaan inaad idinka iyo degmadu wada barataan?
 
 q-followup-stance = Sidee u aragtaan waxa aad dabagalka ka qorteen?
     .why = Dabagalku wuu ka fiican yahay haddii labada dhinacba qaabayntiisa ka qayb galaan.
+    .example = Maanta waannu tirinnaa dadka ka qayb gala, waxaannuna soo jeedinaynaa in sidaas loo sii wado. Waxaannu doorannay “Waa soo-jeedintayada”.
 
 ## status: machine
 

@@ -1,13 +1,16 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-need = Baahida iyo dadka loogu talagalay
     .intro = Halkan waxaad ku muujinaysaan waxa loo baahan yahay, cidda u baahan iyo sababta aan waxa hore u jira ugu filnayn. Qora tirooyin, weligiin ha qorina magacyada dadka.
 
 q-need-claim = Hawsha baahi miyaa loo qabaa, wada-shaqayn ku saabsanna baahi miyaa loo qabaa?
     .why = Shaqaalaha degmadu waxay rabaan in ay arkaan in baahidu jirto iyo in loo baahan yahay in ka badan hal dhinac.
+    .example = Waxaannu la kulannay 60 hooyo oo aan xiriirro lahayn. Keligayo dadka oo dhan ma gaari karno. Waxaannu ku jawaabnay “Haa, waa run”.
 
 q-need-kinds = Maxay baahidu ku saabsan tahay?
     .why = Taasi waxay degmada ka caawinaysaa in ay ogaato guddiga ay arrintu khusayso.
+    .example = Hooyooyinka aannu la kulanno maalintii oo dhan guriga ayay joogaan, mar dhif ah ayayna af-iswiidhish ku hadlaan. Waxaannu doorannay “Kelinimo iyo go'doon” iyo “Af-iswiidhish”.
 
 o-need-kinds-isolation = Kelinimo iyo go'doon
 o-need-kinds-work = Shaqo
@@ -32,6 +35,7 @@ q-need-figures-source = Isha xogta
 
 q-target-groups = Waa kuwee dadka hawsha loogu talagalay?
     .why = Degmadu waxay rabtaa in ay aragto dadka ay hawshu wax u tarayso.
+    .example = Kulammada waxaa loogu talagalay hooyooyin dalka dibaddiisa ku dhashay, carruurtooduna way la socdaan. Waxaannu doorannay “Haweenka ku dhashay dalka dibaddiisa” iyo “Carruurta”.
 
 o-target-groups-foreign-born-women = Haweenka ku dhashay dalka dibaddiisa
 o-target-groups-parents = Waalidiinta
@@ -65,6 +69,7 @@ q-reach-gap-source = Sidee ku ogaateen? Qora isha xogta.
 
 q-other-authority = Hay'ad dawladeed oo kale miyay mas'uul ka tahay waxa aad rabtaan in aad qabataan?
     .why = Markaas degmadu waxay rabtaa in ay ogaato sida aad hay'addaas u dhammaystirtaan.
+    .example = Hooyooyinka qaarkood shaqo ayay raadinayaan, xafiiska shaqada (Arbetsförmedlingen) ayaana taageeradaas mas'uul ka ah. Waxaannu ku jawaabnay “Haa”.
 
 q-other-authority-name = Waa maxay magaca hay'addaas?
     .why = Shaqaalaha degmadu waxay u baahan yihiin in ay ogaadaan hay'adda laga hadlayo.
@@ -72,9 +77,11 @@ q-other-authority-name = Waa maxay magaca hay'addaas?
 
 q-complement-claim = Hawshu miyay dhammaystir ama beddel u tahay waxa ay degmadu hore u qabato?
     .why = Degmadu waxay eegtaa in aad wax cusub keentaan oo aydaan isla waxaas qaban.
+    .example = Xannaanada furan (öppen förskola) waxay soo dhowaysaa dadka yimaada. Annagu waxaannu u tagnaa kuwa aan iman. Waxaannu ku jawaabnay “Haa, waa run”.
 
 q-need-stance = Sidee u aragtaan waxa aad baahida ka qorteen?
     .why = Degmadu waxay rabtaa in ay ogaato waxa aad diyaar u tihiin in laga wada hadlo.
+    .example = Baahida waxaannu u qornay sida aannu u aragno. Cid kale waxaa laga yaabaa inay tirooyin dheeraad ah hayso. Waxaannu doorannay “Waa soo-jeedintayada”.
 
 ## status: machine
 
@@ -88,3 +95,4 @@ q-complement-what = Maxaad qabataan oo aysan degmadu qaban?
 
 q-ordinary-entitled = Run miyaa in dadka loogu talagalay ay hadda xaq u leeyihiin in ay isla caawimaaddan ka helaan degmada ama hay'ad dawladeed oo kale?
     .why = Linköping gudaheeda, sannadkii 2023, taasi waxay ahayd sabab lagu soo jeediyay in IOP la joojiyo. Sida ay tahay uga jawaaba; kadib waxaad ka warrami doontaan dadka aan la gaarin.
+    .example = Hooyooyinku way bilaabi karaan barashada af-iswiidhishka. Laakiin cidna guryahooda uguma tagto, markii ugu horraysayna cidna ma raacdo. Waxaannu ku jawaabnay “Qayb ahaan”.

@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-period = Muddada
     .intro = Halkan waxaad ku qoraysaan goorta wada-shaqayntu bilaabanayso iyo goorta ay dhammaanayso, iyo sida loo kordhin karo. Sidoo kale qora sida aad u soo gabagabaynaysaan iyadoo aan qofna la dayicin.
@@ -13,6 +14,7 @@ q-end = Goorma ayaad rabtaan in muddada koowaad dhammaato?
 
 q-long-term-claim = Hawsha miyaa loogu talagalay inay muddo dheer socoto?
     .why = Degmooyin dhowr ah waxay IOP u arkaan wax ka muddo dheer mashruuc.
+    .example = Laba sano ayaannu soo jeedinaynaa, waxaannuna rajaynaynaa inaannu kadib sii wadno. Waxaannu ku jawaabnay “Haa, waa run”.
 
 # status: machine
 q-extension-years = Imisa sano ayaa muddada lagu kordhin karaa?
@@ -29,6 +31,7 @@ q-termination = Sidee buu dhinac u soo afjari karaa wada-shaqaynta ka hor waqtig
 
 q-phase-out-kinds = Sidee baad si wanaagsan ugu soo gabagabaynaysaan?
     .why = Dadka ka qayb galay waa inaan keligood la dayn marka muddadu dhammaato.
+    .example = Dhammaadka lix bilood ka hor ayaannu sheegnaa, qof walbana waxaannu ka caawinnaa inuu koox cusub helo. Waxaannu doorannay “In ka-qaybgalayaasha goor hore loo sheego” iyo “In ka-qaybgalayaasha taageero kale loo gudbiyo”.
 
 o-phase-out-kinds-hand-over = In ka-qaybgalayaasha taageero kale loo gudbiyo
 o-phase-out-kinds-tell-early = In ka-qaybgalayaasha goor hore loo sheego
@@ -41,3 +44,4 @@ q-phase-out = Sharxa sida aad u soo gabagabaynaysaan ama ugu wareejinaysaan.
 
 q-period-stance = Sidee u aragtaan waxa aad muddada ka qorteen?
     .why = Taariikhaha badanaa way fududahay in la beddelo. Haddii ay sidaas tahay, sheega.
+    .example = Waxaannu rabnaa inaannu Janaayo bilowno, laakiin in dib laga bilaabo sidoo kale way noo wanaagsan tahay. Waxaannu doorannay “Wadahadal ayay u furan tahay”.

@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-recipient = Cidda hindisaha loo dirayo
     .intro = Halkan waxaad ku qoraysaan cidda hindisaha helaysa iyo waxa aad rabtaan in degmadu samayso. Magaca guddiga degmada (nämnd) iyo maamulka degmada (förvaltning) af-iswiidhish ku qora.
@@ -14,6 +15,7 @@ q-board = Waa maxay guddiga degmada (nämnd) ee hindisaha loo dirayo?
 
 q-remit-claim = Hawshu miyay ku jirtaa qaybaha uu mas'uulka ka yahay guddiga degmadu (nämnd)?
     .why = Shaqaalaha degmadu waxay eegaan in guddigu arrintan ka shaqayn karo.
+    .example = Xeerka guddiga waxaa ku qoran in uu mas'uul ka yahay taageerada shaqo-helidda, taasna waa waxa aannu rabno inaannu bixinno. Waxaannu ku jawaabnay “Haa, waa run”.
 
 # status: machine
 q-administration = Waa maxay maamulka degmada (förvaltning) ee guddigaas u shaqeeya?
@@ -34,6 +36,7 @@ q-letter-date = Qora taariikhda warqadda.
 
 q-ask = Maxaad rabtaan in degmadu samayso?
     .why = Waxa si cad loo rabo way fududdahay in laga jawaabo.
+    .example = Waxaannu rabnaa in warqadda dib loo heli karo iyo inaannu dhowaan cid la hadalno. Waxaannu doorannay “Hindisaha ha diiwaangeliso (diarieföra)” iyo “Kulan ha nagu casuunto”.
 
 o-ask-register = Hindisaha ha diiwaangeliso (diarieföra)
 o-ask-meeting = Kulan ha nagu casuunto

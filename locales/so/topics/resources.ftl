@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 # status: machine
 t-resources = Dhaqaalaha iyo kheyraadka
@@ -37,6 +38,7 @@ o-contribution-other = Wax kale
 
 q-co-financing-claim = Labada dhinacba miyay ka qayb qaadanayaan maalgelinta hawsha (lacag ama waxyaabo kale oo ay ku darsadaan)?
     .why = Haddii degmada keliya ay wax bixiso, waxay u eg tahay kaalmo ama iibsi.
+    .example = Sannadkii waxaannu ku darsannaa 300 saacadood oo mutadawacnimo ah. Waxa dhinaca kale ku darsanayo weli ma naqaan. Waxaannu ku jawaabnay “Qayb ahaan”.
 
 q-total-cost = Imisa karoon ayay hawshu ku kacaysaa sannadkii wadar ahaan?
     .why = Markaas waxaa muuqda inta dhinac kastaa bixinayo iyo inta aan weli la daboolin.
@@ -48,6 +50,7 @@ q-money-used-for = Lacagta maxaa loo isticmaali doonaa?
 
 q-other-public = Saddexdii sano ee la soo dhaafay miyaad hesheen ama weydiisateen lacag kale oo ka timaadda degmo, gobol ama dawlad?
     .why = Degmadu waxay u baahan tahay inay aragto taageerada oo dhan, si aan isla wax laba jeer loo bixin.
+    .example = Sannadkii 2025 degmada Ekby waxay na siisay lacagta kirada goobta kafeega luqadda. Waxaannu ku jawaabnay “Haa”.
 
 q-other-public-money = Waa kuwee lacagaha kale ee aad degmo, gobol ama dawlad ka hesheen ama weydiisateen?
     .why = In wax kasta si furan loo muujiyo kalsooni ayay abuurtaa.
@@ -60,3 +63,4 @@ q-other-public-money-used-for = Waxa lacagta loo isticmaalay
 
 q-resources-stance = Sidee u aragtaan waxa aad dhaqaalaha iyo kheyraadka ka qorteen?
     .why = Soo-jeedin la beddeli karo way fudud tahay in laga wada hadlo.
+    .example = Inta karaankayaga ah ayaannu xisaabinnay, lacagtana waa la beddeli karaa. Waxaannu doorannay “Waa soo-jeedintayada”.

@@ -1,10 +1,12 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-roles = Doorarka iyo mas'uuliyadaha
     .intro = Halkan waxaad ku qoraysaan cidda hagta, cidda shaqaalaha qorata iyo waxa la wada leeyahay. Doorar cad waxay yareeyaan is-faham la'aanta.
 
 q-steering-kinds = Sidee baad rabtaan inaad wadajir u hagtaan?
     .why = Iskaashigu wuxuu u baahan yahay meel ay dhinacyadu ku wada hadlaan oo ay go'aan ku gaaraan.
+    .example = Waxaannu rabnaa in jihada laba jeer sannadkii wadajir loo go'aamiyo, waqtiga u dhexeeyana aannu cid wici karno. Waxaannu doorannay “Koox hagta (waxay go'aamisaa jihada)” iyo “Qof lala xiriiro oo dhinac kasta ka socda”.
 
 o-steering-kinds-steering-group = Koox hagta (waxay go'aamisaa jihada)
 o-steering-kinds-working-group = Koox shaqo (waxay maamushaa hawl-maalmeedka)
@@ -31,6 +33,7 @@ q-owned-together = Maxaad wada leedihiin oo aad wada go'aamisaan, maxaase idinka
 # status: machine
 q-employer = Yaa shaqo-bixiye u ah dadka mushaharka qaata?
     .why = Cidda shaqaalaha qorata ayaa leh mas'uuliyadda shaqo-bixiyaha. Degmadu taas way weydiin kartaa.
+    .example = Ururka ayaa bixiya mushaharka hoggaamiyaha koorsada. Waxaannu doorannay “Annaga (ururka)”.
 
 o-employer-we = Annaga (ururka)
 o-employer-owner = Ururka mashruuca leh
@@ -40,6 +43,7 @@ o-employer-nobody = Cidna mushahar ma qaadato
 # status: machine
 q-insurance = Hawsha iyo mutadawaciintu miyay caymis leeyihiin?
     .why = Dhinacyadu waxay u baahan karaan inay eegaan cidda caymiska leh iyo waxa uu daboolayo.
+    .example = Caymis kulammada daboola waannu leennahay, laakiin mutadawaciinta ma daboolo. Waxaannu ku jawaabnay “Maya”.
 
 q-insurance-what = Caymiskee ayaad leedihiin?
     .why = Qora shirkadda caymiska iyo waxa ay daboosho.
@@ -51,3 +55,4 @@ q-risks = Maxaa khaldami kara, maxaadse markaas samaynaysaan?
 
 q-roles-stance = Sidee u aragtaan waxa aad doorarka iyo mas'uuliyadaha ka qorteen?
     .why = Qofka akhriya wuxuu arkaa waxa weli laga wada hadli karo.
+    .example = Ururku wuxuu rabaa inuu isagu doorto cidda kulammada hoggaamisa. Waxaannu doorannay “Waa wax noo go'an”.

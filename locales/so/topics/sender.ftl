@@ -1,4 +1,5 @@
 # status: back-translated
+# except the examples of questions answered by choosing, which nobody has translated back yet
 
 t-sender = Cidda diraysa hindisaha
     .intro = Halkan waxaad ku qoraysaan magacyadiinna iyo sida degmadu idiinla soo xiriirayso. Magacyada iyo cinwaannada xarfo laatiin ah ku qora.
@@ -41,9 +42,11 @@ q-second-contact = Qora magaca iyo taleefanka ama iimaylka qof kale oo jawaabi k
 
 q-interpreter = Miyaad rabtaan turjubaan marka aad degmada la kulmaysaan?
     .why = Markaas degmadu kulanka way u qorshayn kartaa si qof walba wax u fahmo.
+    .example = Laba xubnood oo guddiga ka mid ahi waxay af-Soomaali ku hadlaan si ka wanaagsan af-iswiidhish. Waxaannu ku jawaabnay “Haa”.
 
 q-interpreter-language = Waa maxay luqadaha aad turjubaanka ugu baahan tihiin?
     .why = Degmadu waxay u baahan tahay in ay luqadda waqti hore ogaato.
+    .example = Kooxda qaarkeed af-Carabi ayay ku hadlaan, qaarna af-Soomaali. Waxaannu doorannay “Af-Carabi” iyo “Af-Soomaali”.
 
 o-interpreter-language-arabic = Af-Carabi
 o-interpreter-language-somali = Af-Soomaali

@@ -5,6 +5,7 @@ t-activity = Verksamheten
 
 q-activity-kinds = Vad ska ni göra?
     .why = Det ger kommunen en snabb bild av verksamheten.
+    .example = Vi fikar, pratar svenska och får besök av biblioteket. Vi valde ”Träffar” och ”Språkträning”.
 
 o-activity-kinds-meetings = Träffar
 o-activity-kinds-course = Kurs
@@ -33,9 +34,11 @@ q-activity-who = Vilka gör arbetet?
 
 q-initiative-claim = Sker verksamheten på initiativ av er organisation (den idéburna organisationen)?
     .why = Kommunen tittar på om idén är er och inte en beställning från kommunen.
+    .example = Styrelsen beslutade om träffarna 2024. Först ett år senare föreslog vi ett samtal om en IOP. Vi svarade ”Ja, det stämmer”.
 
 q-initiative-who = Vem kom på idén?
     .why = Handläggaren tittar på var idén kommer ifrån.
+    .example = Tre av våra medlemmar kom på idén när de väntade på sina barn utanför skolan. Vi valde ”Vi i organisationen”.
 
 o-initiative-who-we = Vi i organisationen
 o-initiative-who-together = Vi och kommunen tillsammans
@@ -51,6 +54,7 @@ q-initiative-evidence = Var går det att se att idén var er?
 
 q-existing-claim = Finns verksamheten, eller något som liknar den, redan hos er?
     .why = Några kommuner och regioner vill att verksamheten redan finns.
+    .example = Träffarna har funnits sedan 2022. Att söka upp mammor hemma är nytt. Vi svarade ”Delvis”.
 
 q-existing-since = Vilket år började ni?
     .why = Året visar hur länge ni har hållit på.
@@ -58,9 +62,11 @@ q-existing-since = Vilket år började ni?
 
 q-no-detail-regulation-claim = Stämmer det att verksamheten inte detaljregleras från kommunen?
     .why = Om kommunen bestämmer varje detalj kan det likna ett köp. Svara ja om ni själva bestämmer.
+    .example = Deltagarna väljer ämnena och vi väljer ledarna. Ingen annan skriver vårt schema. Vi svarade ”Ja, det stämmer”.
 
 q-method-decides = Vem bestämmer hur ni arbetar?
     .why = Handläggaren tittar på om ni styr över ert eget arbetssätt.
+    .example = Vi väljer ämnen och ledare. Dagarna bestämmer vi ihop, för lokalen är kommunens. Vi valde ”Vi och kommunen tillsammans”.
 
 o-method-decides-we = Vi i organisationen
 o-method-decides-together = Vi och kommunen tillsammans
@@ -72,6 +78,7 @@ q-method = Hur arbetar ni? Beskriv ert eget sätt.
 
 q-free-claim = Förblir organisationen fri och självständig i samarbetet?
     .why = Kommunen tittar på att ni inte blir en del av kommunen.
+    .example = Medlemmarna väljer styrelsen, och vi kan tacka nej till det som inte passar oss. Vi svarade ”Ja, det stämmer”.
 
 q-free-how = Hur visar det sig att ni är fria och självständiga?
     .why = Ett exempel gör det tydligt för handläggaren.
@@ -79,3 +86,4 @@ q-free-how = Hur visar det sig att ni är fria och självständiga?
 
 q-activity-stance = Hur ser ni på det som ni har skrivit om verksamheten?
     .why = Kommunen vill se vad ni är öppna för att diskutera.
+    .example = Dagar, plats och antal träffar går att ändra. Vi valde ”Öppet för dialog”.

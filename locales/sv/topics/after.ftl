@@ -8,6 +8,7 @@ t-after = Efter brevet
 
 q-municipal-decision = Har en nämnd fattat beslut om ert initiativ?
     .why = Det avgör vad som gäller nu. Välj ”Vet inte än” om ni är osäkra.
+    .example = En chef ringde och sa att det nog blir nej. Något protokoll har vi inte fått. Vi valde ”Bara ett muntligt svar”.
 
 o-municipal-decision-no = Nej, inte än
 o-municipal-decision-oral = Bara ett muntligt svar
@@ -19,6 +20,7 @@ q-notice-date = Vilken dag tillkännagavs beslutet på kommunens anslagstavla?
 
 q-answer-given = Vad blev svaret?
     .why = Efter ett nej finns andra steg än efter ett ja.
+    .example = Nämnden vill veta mer om kostnaden och tar upp frågan igen i höst. Vi valde ”Frågan behöver utredas mer”.
 
 o-answer-given-agreement = Ja till en överenskommelse
 o-answer-given-other-form = En annan form av samverkan
@@ -35,6 +37,7 @@ q-sent-date = När skickade eller lämnade ni brevet?
 
 q-sent-how = Hur lämnade ni brevet?
     .why = Det hjälper registratorn att hitta det.
+    .example = Vi mejlade brevet och lämnade samma dag en kopia i receptionen. Vi valde ”Med e-post” och ”Vi lämnade det på plats”.
 
 o-sent-how-email = Med e-post
 o-sent-how-post = Med post

@@ -5,6 +5,7 @@ t-competence = Kunskap och erfarenhet
 
 q-competence-claim = Har er organisation kompetens och lämplighet att utföra den tänkta verksamheten?
     .why = Flera kommuner prövar om föreningen har kunskap och förmåga att genomföra sin idé.
+    .example = Vi har haft språkcafé sedan 2019. Att söka upp människor hemma har ingen av oss gjort förut. Vi svarade ”Delvis”.
 
 q-experience-years = Hur många år har ni arbetat med det här eller något liknande? Skriv 0 om ni är nya.
     .why = En ny grupp kan ändå börja, gärna med ett litet försteg tillsammans med kommunen.

@@ -5,6 +5,7 @@ t-dialogue = Dialogen med kommunen
 
 q-will-claim = Vill både ni och kommunen ha ett samarbete som inte är köp och försäljning?
     .why = Båda sidor behöver vilja det. Ni kan bara svara för er själva, så visa gärna ett möte eller en kontakt.
+    .example = Vi vill det, och en enhetschef har bjudit in oss till ett möte till. Vi svarade ”Ja, det stämmer”.
 
 q-counterpart = Vem i kommunen har ni kontakt med? Skriv roll och enhet.
     .why = Utan en bestämd kontakt är det svårt att visa att kommunen också vill.
@@ -20,6 +21,7 @@ q-meetings-agreed = Vad ni kom överens om
 
 q-earlier-answer = Har ni fått något svar från kommunen tidigare?
     .why = Ett tidigare nej kan visa vad som behöver ändras.
+    .example = I våras fick vi ett nej i telefon. Inget papper har kommit. Vi valde ”Nej, muntligt”.
 
 o-earlier-answer-none = Inget svar än
 o-earlier-answer-positive = Positivt eller intresserat
@@ -28,9 +30,11 @@ o-earlier-answer-written-no = Nej, skriftligt
 
 q-open-to-other = Är ni öppna för andra former av samarbete än IOP?
     .why = Ett av skälen till ett nej har varit att gruppen inte upplevdes som öppen för andra former.
+    .example = Vi vill helst ha en IOP, men att låna en lokal går också bra. Vi svarade ”Ja”.
 
 q-open-kinds = Vad kan ni tänka er? Välj det som passar.
     .why = Det visar vägar framåt som inte alltid kostar pengar.
+    .example = Vi saknar kontakter med skolorna, och vi kan berätta på fyra språk. Vi valde ”Kontakter och erfarenheter” och ”Gemensam information”.
 
 o-open-kinds-working-time = Kommunens arbetstid
 o-open-kinds-contacts = Kontakter och erfarenheter
@@ -45,9 +49,11 @@ q-open-description = Beskriv med egna ord vad ni är öppna för.
 
 q-first-step = Kan ni börja med ett litet försteg tillsammans med kommunen?
     .why = Ett litet försteg låter er lära känna varandra innan ni kommer överens om mer.
+    .example = Två av oss kan komma på ett möte redan i september. Vi svarade ”Ja”.
 
 q-first-step-kinds = Vilket försteg passar er?
     .why = Ett konkret förslag är lättare att säga ja till.
+    .example = Vi visar gärna språkcaféet och vill sedan pröva tillsammans i tre månader. Vi valde ”Studiebesök hos er” och ”Ett litet test i några månader”.
 
 o-first-step-kinds-meet = Träffas
 o-first-step-kinds-study-visit = Studiebesök hos er
@@ -75,6 +81,7 @@ q-not-negotiable = Vad är viktigt att det inte ändras, och varför?
 q-paper-word = Vad kallar ni papperet som ni lämnar till kommunen?
     .why = Flera kommuner säger att en IOP inte är något man ansöker om. Ordet på papperet påverkar hur det blir läst.
     .why-application = Den här utgivaren kallar själv papperet ansökan. Flera kommuner säger att en IOP inte är något man ansöker om.
+    .example = Vårt papper bjuder in till ett samtal. Vi valde ”Initiativ”.
 
 o-paper-word-initiative = Initiativ
 o-paper-word-proposal = Förslag
@@ -82,3 +89,4 @@ o-paper-word-application = Ansökan
 
 q-dialogue-stance = Hur ser ni på det som ni har skrivit om dialogen?
     .why = Läsaren ser vad som är förslag och vad som är bestämt.
+    .example = Vi har föreslagit tre tider, men andra tider går också bra. Vi valde ”Öppet för dialog”.

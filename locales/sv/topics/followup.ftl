@@ -5,6 +5,7 @@ t-followup = Uppföljning och utvärdering
 
 q-followup-kinds = Hur vill ni följa upp tillsammans?
     .why = I en IOP följer parterna upp verksamheten tillsammans i en levande dialog.
+    .example = Vi vill ses fyra gånger om året och sedan skriva ner hur det gick. Vi valde ”Dialogmöten” och ”Årsrapport”.
 
 o-followup-kinds-dialogue-meetings = Dialogmöten
 o-followup-kinds-strategic-meetings = Strategiska möten
@@ -22,6 +23,7 @@ q-followup = Vad mäter ni, och vem skriver ner det?
 
 q-evaluation-claim = Kan ni och kommunen följa upp, utvärdera och utveckla verksamheten tillsammans?
     .why = Flera kommuner frågar om båda sidor har tid och förmåga att göra det.
+    .example = Vi har tid att räkna och skriva. Om den andra sidan har tid vet vi inte än. Vi svarade ”Delvis”.
 
 q-learning = Vad vill ni och kommunen lära er tillsammans?
     .why = Ett partnerskap är också ett sätt att lära. Det gör det till mer än ett bidrag.
@@ -29,3 +31,4 @@ q-learning = Vad vill ni och kommunen lära er tillsammans?
 
 q-followup-stance = Hur ser ni på det som ni har skrivit om uppföljningen?
     .why = Uppföljningen blir bäst om båda sidor får forma den.
+    .example = Vi räknar deltagare redan i dag och föreslår att vi fortsätter så. Vi valde ”Vårt förslag”.

@@ -5,9 +5,11 @@ t-need = Behovet och målgruppen
 
 q-need-claim = Finns det ett behov av verksamheten, och ett behov av att samarbeta om den?
     .why = Handläggaren vill se att behovet finns och att det behövs flera för att möta det.
+    .example = Vi har mött 60 mammor som saknar kontakter. Ensamma når vi inte alla. Vi svarade ”Ja, det stämmer”.
 
 q-need-kinds = Vad handlar behovet om?
     .why = Det hjälper kommunen att se vilken nämnd frågan hör till.
+    .example = Mammorna vi möter är hemma hela dagen och får sällan tala svenska. Vi valde ”Ensamhet och isolering” och ”Svenska språket”.
 
 o-need-kinds-isolation = Ensamhet och isolering
 o-need-kinds-work = Arbete
@@ -36,6 +38,7 @@ q-need-figures-source = Källa
 
 q-target-groups = Vilka är verksamheten till för?
     .why = Kommunen vill se vilka grupper som får nytta av verksamheten.
+    .example = Träffarna är för mammor som är födda utomlands, och barnen följer med. Vi valde ”Utrikesfödda kvinnor” och ”Barn”.
 
 o-target-groups-foreign-born-women = Utrikesfödda kvinnor
 o-target-groups-parents = Föräldrar
@@ -60,6 +63,7 @@ q-target-count = Hur många människor räknar ni med att nå på ett år?
 
 q-ordinary-entitled = Stämmer det att målgruppen redan har rätt till samma hjälp från kommunen eller någon annan myndighet?
     .why = I Linköping var det 2023 ett skäl till att föreslå att en IOP avslutas. Svara som det är; sedan får ni berätta om dem som inte nås.
+    .example = Mammorna får gå på svenska för invandrare. Men ingen söker upp dem hemma eller följer med första gången. Vi svarade ”Delvis”.
 
 q-reach-gap = Vilka nås inte av det som redan finns, och varför?
     .why = Det är gapet som visar varför ni behövs.
@@ -71,6 +75,7 @@ q-reach-gap-source = Hur vet ni det? Skriv källan.
 
 q-other-authority = Har någon annan myndighet ansvar för det ni vill göra?
     .why = Då vill kommunen veta hur ni kompletterar den myndigheten.
+    .example = Några av mammorna söker arbete, och Arbetsförmedlingen ansvarar för det stödet. Vi svarade ”Ja”.
 
 q-other-authority-name = Vilken myndighet?
     .why = Handläggaren behöver veta vilken myndighet det gäller.
@@ -78,6 +83,7 @@ q-other-authority-name = Vilken myndighet?
 
 q-complement-claim = Är verksamheten ett komplement eller alternativ till det som kommunen redan gör?
     .why = Kommunen tittar på om ni tillför något nytt och inte gör samma sak.
+    .example = Öppna förskolan tar emot dem som kommer. Vi söker upp dem som inte kommer. Vi svarade ”Ja, det stämmer”.
 
 q-complement-what = Vad gör ni som kommunen inte gör?
     .why = Skillnaden hjälper handläggaren att beskriva er roll.
@@ -85,3 +91,4 @@ q-complement-what = Vad gör ni som kommunen inte gör?
 
 q-need-stance = Hur ser ni på det som ni har skrivit om behovet?
     .why = Kommunen vill se vad ni är öppna för att diskutera.
+    .example = Vi har beskrivit behovet som vi ser det. Andra kan ha fler siffror. Vi valde ”Vårt förslag”.

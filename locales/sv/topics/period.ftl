@@ -13,6 +13,7 @@ q-end = När vill ni att den första perioden slutar?
 
 q-long-term-claim = Är verksamheten tänkt att pågå en längre tid?
     .why = Flera kommuner ser en IOP som något mer långsiktigt än ett projekt.
+    .example = Vi föreslår två år och hoppas få fortsätta sedan. Vi svarade ”Ja, det stämmer”.
 
 q-extension-years = Hur många år kan perioden förlängas?
     .why = I ett förslag till avtal i Malmö från december 2022 kunde två år förlängas med två år. Det är ett exempel, inte en regel.
@@ -28,6 +29,7 @@ q-termination = Hur kan en part avsluta samarbetet i förtid?
 
 q-phase-out-kinds = Hur avslutar ni på ett bra sätt?
     .why = Deltagarna ska inte stå ensamma när perioden är slut.
+    .example = Vi berättar om slutet ett halvår i förväg, och alla får hjälp att hitta en ny grupp. Vi valde ”Berätta i god tid för deltagarna” och ”Hjälpa deltagarna vidare till annat stöd”.
 
 o-phase-out-kinds-hand-over = Hjälpa deltagarna vidare till annat stöd
 o-phase-out-kinds-tell-early = Berätta i god tid för deltagarna
@@ -40,3 +42,4 @@ q-phase-out = Beskriv hur ni avslutar eller lämnar över.
 
 q-period-stance = Hur ser ni på det som ni har skrivit om perioden?
     .why = Datum är ofta lätta att flytta. Säg det i så fall.
+    .example = Vi vill börja i januari, men att börja senare går också bra. Vi valde ”Öppet för dialog”.

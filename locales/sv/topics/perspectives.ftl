@@ -5,6 +5,7 @@ t-perspectives = Barn och jämställdhet
 
 q-child-kinds = Vad kan verksamheten betyda för barn?
     .why = Barnperspektivet kan vara en egen rubrik i beslutsunderlag.
+    .example = Mammorna ger varandra råd, och barnen väljer själva vad de vill göra. Vi valde ”Föräldrar får stöd” och ”Barn får säga vad de tycker”.
 
 o-child-kinds-prevention = Förebygger att barn far illa
 o-child-kinds-parents = Föräldrar får stöd
@@ -17,6 +18,7 @@ q-child = Beskriv med egna ord vad det betyder för barn.
 
 q-gender-kinds = Vad kan verksamheten betyda för jämställdhet?
     .why = Jämställdhet kan också vara en egen rubrik i beslutsunderlag.
+    .example = Vi knackar på hos kvinnor som ingen annan har talat med, och barnen får följa med till träffen. Vi valde ”Når kvinnor som annars inte nås” och ”Färre hinder att delta”.
 
 o-gender-kinds-women-reached = Når kvinnor som annars inte nås
 o-gender-kinds-same-terms = Lika villkor för kvinnor och män
@@ -29,3 +31,4 @@ q-gender = Beskriv med egna ord vad det betyder för kvinnor och män.
 
 q-perspectives-stance = Hur ser ni på det som ni har skrivit om barn och jämställdhet?
     .why = Kommunen kan ha egna mål som ni vill väva in.
+    .example = Vi har skrivit om barnen men vet mindre om jämställdhet. Vi valde ”Öppet för dialog”.

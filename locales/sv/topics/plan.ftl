@@ -5,6 +5,7 @@ t-plan = Kommunens planer
 
 q-plan-claim = Hjälper verksamheten till att förverkliga en plan eller ett program som kommunen har beslutat?
     .why = Handläggaren letar efter ett politiskt beslut som verksamheten passar in i.
+    .example = Ett program i Ekby säger att kvinnor långt från arbetslivet ska nås. Det är dem vi söker upp. Vi svarade ”Ja, det stämmer”.
 
 q-plan-title = Vad heter planen eller programmet?
     .why = Med rätt namn kan handläggaren hitta planen.
@@ -24,9 +25,11 @@ q-plan-quote = Vad står det i planen? Skriv av en eller två meningar.
 
 q-plan-names-sector = Nämns föreningar, civilsamhälle eller idéburna organisationer i planen?
     .why = Några kommuner vill att planen särskilt nämner idéburna organisationer.
+    .example = På sidan 14 i planen nämns föreningslivet. Vi svarade ”Ja”.
 
 q-local-agreement-claim = Hör verksamheten ihop med den lokala överenskommelsen mellan kommunen och civilsamhället?
     .why = En del kommuner har en sådan överenskommelse och vill se kopplingen till den.
+    .example = Vi har skrivit under överenskommelsen, men den handlar bara om barn och idrott. Vi svarade ”Nej, det stämmer inte”.
 
 q-local-agreement-name = Vad heter överenskommelsen, och har ni skrivit under den?
     .why = Namnet gör att handläggaren kan hitta den.

@@ -13,6 +13,7 @@ q-board = Vilken nämnd ska initiativet till?
 
 q-remit-claim = Faller verksamheten inom nämndens ansvarsområden?
     .why = Handläggaren tittar på om nämnden får arbeta med frågan.
+    .example = Nämndens reglemente säger att den ansvarar för stöd till arbete, och det är vad vi vill ge. Vi svarade ”Ja, det stämmer”.
 
 q-remit-source = Hur vet ni att frågan hör till nämnden?
     .why = En hänvisning gör att handläggaren snabbt kan kontrollera det.
@@ -36,6 +37,7 @@ q-letter-date = Vilket datum ska stå i brevet?
 
 q-ask = Vad vill ni att kommunen gör?
     .why = Tydliga önskemål är lättare att svara på.
+    .example = Vi vill att brevet går att hitta igen, och vi vill snart få tala med någon. Vi valde ”Registrera initiativet” och ”Bjuda in till ett möte”.
 
 o-ask-register = Registrera initiativet
 o-ask-meeting = Bjuda in till ett möte

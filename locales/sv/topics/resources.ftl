@@ -35,6 +35,7 @@ o-contribution-other = Annat
 
 q-co-financing-claim = Är båda parterna med och finansierar verksamheten (via pengar eller andra insatser)?
     .why = Om bara kommunen bidrar liknar det ett bidrag eller ett köp.
+    .example = Vi bidrar med 300 volontärtimmar om året. Vad den andra parten bidrar med vet vi inte än. Vi svarade ”Delvis”.
 
 q-total-cost = Vad kostar verksamheten totalt under ett år, i kronor?
     .why = Då syns hur stor del varje part står för, och vad som inte är täckt.
@@ -46,6 +47,7 @@ q-money-used-for = Vad ska pengarna användas till?
 
 q-other-public = Har ni fått eller sökt andra offentliga pengar de senaste tre åren?
     .why = Kommunen behöver se allt stöd, så att samma sak inte betalas två gånger.
+    .example = Ekby kommun gav oss pengar till språkcaféets hyra 2025. Vi svarade ”Ja”.
 
 q-other-public-money = Vilka andra offentliga pengar har ni fått eller sökt?
     .why = Den som visar allt öppet väcker förtroende.
@@ -58,3 +60,4 @@ q-other-public-money-used-for = Vad pengarna gick till
 
 q-resources-stance = Hur ser ni på det som ni har skrivit om ekonomi och resurser?
     .why = Ett förslag som kan ändras är lätt att tala om.
+    .example = Vi har räknat så gott vi kan, och beloppen går att ändra. Vi valde ”Vårt förslag”.

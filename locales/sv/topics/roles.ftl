@@ -5,6 +5,7 @@ t-roles = Roller och ansvar
 
 q-steering-kinds = Hur vill ni styra tillsammans?
     .why = Ett partnerskap behöver en plats där parterna pratar och beslutar.
+    .example = Vi vill besluta om riktningen två gånger om året och ha någon att ringa däremellan. Vi valde ”Styrgrupp (beslutar om riktningen)” och ”En kontaktperson hos varje part”.
 
 o-steering-kinds-steering-group = Styrgrupp (beslutar om riktningen)
 o-steering-kinds-working-group = Arbetsgrupp (sköter vardagen)
@@ -28,6 +29,7 @@ q-owned-together = Vad äger och beslutar ni tillsammans, och vad är bara ert?
 
 q-employer = Vem är arbetsgivare för dem som får lön?
     .why = Den som anställer har arbetsgivaransvar. Kommunen kan fråga efter det.
+    .example = Föreningen betalar kursledarens lön. Vi valde ”Vi (föreningen)”.
 
 o-employer-we = Vi (föreningen)
 o-employer-owner = Den ägande föreningen
@@ -36,6 +38,7 @@ o-employer-nobody = Ingen får lön
 
 q-insurance = Är verksamheten och volontärerna försäkrade?
     .why = Parterna kan behöva gå igenom vem som är försäkrad, och för vad.
+    .example = Vi har en försäkring för träffarna, men den gäller inte volontärerna. Vi svarade ”Nej”.
 
 q-insurance-what = Vilken försäkring har ni?
     .why = Skriv försäkringsbolag och vad som ingår.
@@ -47,3 +50,4 @@ q-risks = Vad kan gå fel, och vad gör ni då?
 
 q-roles-stance = Hur ser ni på det som ni har skrivit om roller och ansvar?
     .why = Läsaren ser vad ni kan tala vidare om.
+    .example = Föreningen vill själv välja vilka som leder träffarna. Vi valde ”Fast för oss”.

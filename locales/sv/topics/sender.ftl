@@ -41,9 +41,11 @@ q-second-contact = Vem kan svara om kontaktpersonen inte kan? Skriv namn och tel
 
 q-interpreter = Vill ni ha tolk när ni träffar kommunen?
     .why = Då kan kommunen planera mötet så att alla förstår.
+    .example = Två i styrelsen talar somaliska bättre än svenska. Vi svarade ”Ja”.
 
 q-interpreter-language = På vilka språk behöver ni tolk?
     .why = Kommunen behöver veta språket i god tid.
+    .example = Några i gruppen talar arabiska och några somaliska. Vi valde ”Arabiska” och ”Somaliska”.
 
 o-interpreter-language-arabic = Arabiska
 o-interpreter-language-somali = Somaliska
