@@ -57,7 +57,7 @@ pub struct Column {
     pub kind: Kind,
 }
 
-/// A question. Its words are the message `q-<id>` with `.why`, and `.example` where one helps.
+/// A question. Its words are the message `q-<id>` with `.why` and `.example`.
 #[derive(Clone, Copy)]
 pub struct Question {
     /// Stable id in kebab case; the key of the answer.

@@ -6,6 +6,7 @@ use crate::entries::{Entry, books};
 use crate::faults::Faults;
 use iop_core::Kind;
 use iop_core::catalogue::questions;
+use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_words::{SOURCE_LANGUAGE, Words, sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -22,14 +23,12 @@ pub(crate) fn terms(lang: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_question_tells_why_and_everything_to_be_written_has_an_example_in_every_language() {
+fn every_question_tells_why_and_has_an_example_in_every_language() {
     let mut faults = Faults::default();
     let keys: BTreeSet<(String, String)> =
         books()[0].entries.iter().map(|entry| (entry.lang.clone(), entry.key())).collect();
     for question in questions() {
-        let is_chosen = matches!(question.kind, Kind::Choice(_) | Kind::Many(_));
-        let wanted = ["why", "example"].into_iter().filter(|wanted| *wanted == "why" || !is_chosen);
-        for (lang, attribute) in wanted.flat_map(|attribute| langs().map(move |lang| (lang, attribute))) {
+        for (lang, attribute) in langs().flat_map(|lang| [(lang, "why"), (lang, "example")]) {
             let key = format!("q-{}.{attribute}", question.id);
             if !keys.contains(&(lang.to_owned(), key.clone())) {
                 faults.add(key, format!("missing in {lang}"));
@@ -37,6 +36,65 @@ fn every_question_tells_why_and_everything_to_be_written_has_an_example_in_every
         }
     }
     faults.none();
+}
+
+/// What stands in quotation marks, of whichever language.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['”', '“', '«', '»']).skip(1).step_by(2)
+}
+
+/// The words without what may differ between an option and a sentence that names it.
+fn bare(text: &str) -> String {
+    let seen: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    seen.trim().trim_end_matches('.').to_lowercase()
+}
+
+/// What is wrong with the example of a question that is answered by choosing among `options`. An option with a value
+/// in it has no words of its own yet and cannot be named.
+fn misnamed(example: &str, options: &[String]) -> Option<String> {
+    let whole: Vec<String> = options.iter().filter(|words| !words.contains('{')).map(|words| bare(words)).collect();
+    if whole.is_empty() {
+        return None;
+    }
+    if quoted(example).next().is_none() {
+        return Some("names no option in quotation marks".to_owned());
+    }
+    quoted(example).find(|named| !whole.contains(&bare(named))).map(|named| format!("{named} is none of the options"))
+}
+
+/// An option may have words of its own where the issuer is a region, so the example is read there too.
+#[test]
+fn an_example_of_choosing_names_what_can_be_chosen() {
+    let mut faults = Faults::default();
+    let profiles = shipped_sources().iter().filter_map(|source| shipped(source.id));
+    let region = profiles.into_iter().find(|profile| profile.issuer.kind == IssuerKind::Region).unwrap();
+    for (lang, profile) in langs().flat_map(|lang| [(lang, None), (lang, Some(&region))]) {
+        let speaker = WORDS.speaker(lang, profile);
+        for question in questions() {
+            let (Kind::Choice(set) | Kind::Many(set)) = question.kind else { continue };
+            let options: Vec<String> =
+                set.options.iter().map(|option| speaker.say(&format!("o-{}-{option}", set.name)).text).collect();
+            let example = speaker.attribute(&format!("q-{}", question.id), "example");
+            if let Some(fault) = example.and_then(|said| misnamed(&said.text, &options)) {
+                faults.add(format!("q-{}.example", question.id), format!("in {lang} {fault}"));
+            }
+        }
+    }
+    faults.none();
+}
+
+#[test]
+fn an_example_that_names_nothing_to_choose_would_be_told() {
+    let options = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let told = |example: &str, words: &[&str]| misnamed(example, &options(words)).unwrap_or_default();
+    assert!(told("Vi svarade ja.", &["Ja", "Nej"]).contains("names no option"));
+    assert!(told("Vi svarade ”Jag”.", &["Ja", "Nej"]).contains("Jag is none"));
+    assert!(told("Vi valde ”Kurs” och ”Träff”.", &["Kurs", "Träffar"]).contains("Träff is none"));
+    assert!(told("أجبنا لا.", &["نعم", "لا"]).contains("names no option"));
+    assert_eq!(told("Vi valde ”vi vet inte än”.", &["Vi vet inte än."]), "");
+    assert_eq!(told("اخترنا: «مؤسسة (\u{2066}stiftelse\u{2069})».", &["مؤسسة (stiftelse)"]), "");
+    assert_eq!(told("Waxaannu doorannay “Koorso” iyo “Kulammo”.", &["Kulammo", "Koorso"]), "");
+    assert_eq!(told("Vi valde något.", &["{$name}"]), "");
 }
 
 #[test]
