@@ -1,8 +1,7 @@
-// Opens everything that is folded, then asks axe in each of the colours. What does not depend on colours is asked once,
+// Asks axe in each of the colours. What does not depend on colours is asked once,
 // and colours are not asked about where they have been seen in another language.
 const [themes, isColourless, done] = [arguments[0], arguments[1], arguments[arguments.length - 1]];
 (async () => {
-  for (const folded of document.querySelectorAll("details")) folded.open = true;
   const root = document.documentElement;
   const before = root.dataset.theme;
   const faults = [];

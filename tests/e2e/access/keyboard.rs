@@ -12,6 +12,7 @@ const SLOW_KEYS: usize = 50;
 impl Session {
     /// Walks with Tab through the whole page and back again, and tells what was wrong.
     async fn tab_there_and_back(&self, other_colours: &[&str]) -> Vec<String> {
+        self.unfold().await;
         let stops = self.driver.execute(include_str!("stops.js"), Vec::new()).await.expect("it runs");
         let stops = usize::try_from(stops.json().as_u64().expect("a number")).expect("a small number");
         let mut faults = Vec::new();
@@ -46,6 +47,7 @@ impl Session {
 
     /// Presses Tab as a person does, so that the page has moved before the next key, and tells what could not be seen.
     async fn tab_slowly(&self) -> Vec<String> {
+        self.unfold().await;
         self.run(include_str!("seen.js")).await;
         for _ in 0..SLOW_KEYS {
             self.press_tab(1, false).await;

@@ -43,8 +43,14 @@ impl Session {
             let axe = std::fs::read_to_string(&axe);
             self.run(&axe.expect("axe-core is missing; run: cd ui && npm ci")).await;
         }
+        self.unfold().await;
         let found = self.run_async(include_str!("axe.js"), vec![json!(themes), json!(is_colourless)]).await;
         (lines(&found["faults"]), found["unsure"].as_u64().unwrap_or_default())
+    }
+
+    /// Opens everything that is folded.
+    async fn unfold(&self) {
+        self.run_async(include_str!("unfold.js"), vec![]).await;
     }
 
     /// What is too small to hit, and whether the page has to be moved sideways.

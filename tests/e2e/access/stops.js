@@ -2,7 +2,6 @@
 const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 const tells = (element) => element.id || element.dataset.action || element.dataset.nav || element.dataset.topic || element.dataset.lang || `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
 const isThere = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(":disabled");
-for (const folded of document.querySelectorAll("details")) folded.open = true;
 const groups = new Set();
 const wanted = [...document.querySelectorAll(usable)].filter((element) => {
   if (!isThere(element) || element.tabIndex < 0) return false;

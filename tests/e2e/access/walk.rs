@@ -53,6 +53,7 @@ async fn with_two_languages_at_twice_the_size_in_a_narrow_window_everything_is_w
     let mut faults = Vec::new();
     for page in &pages {
         session.show(page, "so").await;
+        session.unfold().await;
         let found = session.out_of_reach().await;
         faults.extend(found.into_iter().map(|fault| (page.to_string(), fault)));
     }
