@@ -5,7 +5,11 @@
 
 mod disk;
 mod hash;
+#[cfg(test)]
+mod killed;
 mod lock;
+#[cfg(test)]
+mod points;
 mod privacy;
 mod profile_folder;
 mod reading;

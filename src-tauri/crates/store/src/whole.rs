@@ -11,7 +11,10 @@ use std::path::Path;
 ///
 /// Errors: `folder-read-only`, `folder-missing`, `file-read-only`, `disk-full`, `file-not-written`. The file is then
 /// as it was.
+#[cfg_attr(test, track_caller)]
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    #[cfg(test)]
+    crate::points::pass();
     let target = if path.is_symlink() { path.canonicalize().map(Cow::Owned) } else { Ok(Cow::Borrowed(path)) };
     let target = target.map_err(|error| problem(&error, path))?;
     let there = fs::metadata(&target).ok();
