@@ -3,8 +3,13 @@
 //! The file holds the answers and nothing else. Snapshots, the bin, locks and a meeting that is under way lie in the app's data folder, see
 //! [`Shelf`]. Times and ids are passed in; only the names of temporary files are made up here.
 
+mod disk;
 mod hash;
+#[cfg(test)]
+mod killed;
 mod lock;
+#[cfg(test)]
+mod points;
 mod privacy;
 mod profile_folder;
 mod reading;

@@ -1,8 +1,8 @@
 //! One window at a time.
 
-use crate::whole;
+use crate::{disk, whole};
 use iop_core::Problem;
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::Path;
 
 /// Holds an initiative for this process until it is dropped or the process ends, however it ends.
@@ -18,10 +18,9 @@ impl Lock {
     pub(crate) fn take(path: &Path) -> Result<Self, Problem> {
         let fault = |error: &std::io::Error| whole::problem(error, path);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| fault(&error))?;
+            disk::make_folder(folder).map_err(|error| fault(&error))?;
         }
-        let open = File::options().create(true).truncate(false).write(true).open(path);
-        let file = open.map_err(|error| fault(&error))?;
+        let file = disk::open_lock(path).map_err(|error| fault(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(Problem::warning("file-in-use")),

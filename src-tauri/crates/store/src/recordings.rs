@@ -1,6 +1,7 @@
 //! Questions read aloud by people, one file a question and language: `recordings/<language>/<question id>.<kind>` in
 //! the app's data folder. They stay on this computer.
 
+use crate::disk;
 use crate::reading::read_file;
 use crate::whole::{at, problem, write_whole};
 use iop_core::{Problem, catalogue};
@@ -133,7 +134,7 @@ impl Recordings {
 
 /// Puts a recording in the place of what was there.
 fn put(folder: &Path, question: &str, ending: &str, bytes: &[u8]) -> Result<(), Problem> {
-    fs::create_dir_all(folder).map_err(|error| problem(&error, folder))?;
+    disk::make_folder(folder).map_err(|error| problem(&error, folder))?;
     write_whole(&folder.join(format!("{question}.{ending}")), bytes)?;
     erase_but(folder, question, ending)
 }
@@ -141,7 +142,7 @@ fn put(folder: &Path, question: &str, ending: &str, bytes: &[u8]) -> Result<(), 
 fn erase_but(folder: &Path, question: &str, kept: &str) -> Result<(), Problem> {
     for (ending, _) in KINDS.iter().filter(|(ending, _)| *ending != kept) {
         let path = folder.join(format!("{question}.{ending}"));
-        match fs::remove_file(&path) {
+        match disk::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(problem(&error, &path)),
             _ => {}
         }

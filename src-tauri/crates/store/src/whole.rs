@@ -1,19 +1,20 @@
 //! Writing a file whole: after a power cut it holds the old bytes or the new ones, never a mixture.
 
+use crate::disk;
 use iop_core::Problem;
 use std::borrow::Cow;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
-
-/// How the names of unfinished files begin and end; [`crate::Shelf::sweep`] removes those that were left behind.
-pub(crate) const UNFINISHED: (&str, &str) = (".iop-", ".unfinished");
 
 /// Writes `bytes` to `path`, over whatever is there. A link is followed, so that it stays a link.
 ///
 /// Errors: `folder-read-only`, `folder-missing`, `file-read-only`, `disk-full`, `file-not-written`. The file is then
 /// as it was.
+#[cfg_attr(test, track_caller)]
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    #[cfg(test)]
+    crate::points::pass();
     let target = if path.is_symlink() { path.canonicalize().map(Cow::Owned) } else { Ok(Cow::Borrowed(path)) };
     let target = target.map_err(|error| problem(&error, path))?;
     let there = fs::metadata(&target).ok();
@@ -28,21 +29,16 @@ fn write(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io:
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
-    // Temporary files are private by default; a file in a shared folder should be as open as its neighbours.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut unfinished = builder.tempfile_in(folder)?;
+    let mut unfinished = disk::begin_file(folder)?;
     if let Some(permissions) = permissions {
-        unfinished.as_file().set_permissions(permissions)?;
+        disk::set_permissions(&unfinished, permissions)?;
     }
-    unfinished.write_all(bytes)?;
-    unfinished.as_file().sync_all()?;
-    unfinished.persist(path).map_err(|error| error.error)?;
+    disk::write(&mut unfinished, bytes)?;
+    disk::sync(&unfinished)?;
+    disk::put_in_place(unfinished, path)?;
     // The new name must reach the disk too. Windows has no such call and needs none.
     if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
+        disk::sync_folder(folder)?;
     }
     Ok(())
 }

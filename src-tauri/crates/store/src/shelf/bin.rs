@@ -3,6 +3,7 @@
 use super::listing::{Entry, entry};
 use super::snapshots::{origin, write_origin};
 use super::{Shelf, key};
+use crate::disk;
 use crate::whole::{at, problem};
 use crate::{read_initiative, write_whole};
 use iop_core::Problem;
@@ -33,17 +34,34 @@ impl Shelf {
         if !path.is_file() {
             return Err(at(Problem::error("file-missing"), path));
         }
-        let folder = self.free_folder(path, now);
-        fs::create_dir_all(&folder).map_err(|error| problem(&error, &folder))?;
-        write_origin(&folder, path)?;
-        move_file(path, &binned_file(&folder)).map_err(|error| {
-            // Nothing was moved, so nothing of it should be seen in the bin.
-            let _ = fs::remove_dir_all(&folder);
-            at(Problem::error("file-not-removed").with("detail", error.to_string()), path)
-        })?;
+        let folder = self.put_in_bin(path, now, move_file)?;
         self.forget(path)?;
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         self.binned(&name).map_err(|_| at(Problem::error("file-missing"), path))
+    }
+
+    /// Puts a copy of a file in the bin.
+    ///
+    /// Errors: those of [`Shelf::remove`].
+    pub(super) fn copy_to_bin(&self, path: &Path, now: Timestamp) -> Result<(), Problem> {
+        self.put_in_bin(path, now, copy_file).map(drop)
+    }
+
+    fn put_in_bin(
+        &self,
+        path: &Path,
+        now: Timestamp,
+        put: fn(&Path, &Path) -> io::Result<()>,
+    ) -> Result<PathBuf, Problem> {
+        let folder = self.free_folder(path, now);
+        disk::make_folder(&folder).map_err(|error| problem(&error, &folder))?;
+        write_origin(&folder, path)?;
+        put(path, &binned_file(&folder)).map_err(|error| {
+            // Nothing was moved, so nothing of it should be seen in the bin.
+            let _ = disk::remove_folder(&folder);
+            at(Problem::error("file-not-removed").with("detail", error.to_string()), path)
+        })?;
+        Ok(folder)
     }
 
     /// What is in the bin, the last removed first.
@@ -61,8 +79,7 @@ impl Shelf {
     }
 
     fn in_bin(&self) -> Vec<Binned> {
-        let folders = fs::read_dir(self.bin_folder()).into_iter().flatten().flatten();
-        let mut binned: Vec<Binned> = folders.filter_map(|entry| read(&entry.path())).collect();
+        let mut binned: Vec<Binned> = self.bin_folders().iter().filter_map(|folder| read(folder)).collect();
         binned.sort_by(|a, b| b.removed.cmp(&a.removed).then_with(|| a.name.cmp(&b.name)));
         binned
     }
@@ -79,9 +96,15 @@ impl Shelf {
             self.new_path(&binned.entry.initiative, &binned.entry.id)?
         };
         let folder = self.bin_folder().join(&binned.name);
-        move_file(&binned_file(&folder), &target).map_err(|error| problem(&error, &target))?;
+        // Before it is moved: a file that is out of the bin and on no list would be found nowhere.
+        self.remember(&target)?;
+        if let Err(error) = move_file(&binned_file(&folder), &target) {
+            let _ = self.forget(&target);
+            return Err(problem(&error, &target));
+        }
         // The file is back; a folder without one is nothing in the bin.
-        let _ = fs::remove_dir_all(&folder);
+        let _ = disk::remove_folder(&folder);
+        // A window that was started meanwhile may have taken it for a removal that was cut off.
         self.remember(&target)?;
         Ok(target)
     }
@@ -89,24 +112,19 @@ impl Shelf {
     /// Erases something in the bin for good: the file, every version of it, its lock and a meeting that is not over. While
     /// another file of the same initiative is left, these stay.
     ///
-    /// Errors: `file-missing`, `file-not-removed`. What could be erased then is.
+    /// Errors: `file-missing`, `file-not-removed`. The file is then still in the bin, for another attempt.
     pub fn erase(&self, name: &str) -> Result<(), Problem> {
         let binned = self.binned(name)?;
-        let mut gone = vec![self.bin_folder().join(&binned.name)];
-        let mut failure = None;
+        // The file in the bin goes last: without it nobody could come at what is left.
         if !is_shared(&binned, &self.list(), &self.in_bin()) {
-            gone.extend(self.versions_folder(&binned.origin, &binned.entry.id));
+            let versions = self.versions_folder(&binned.origin, &binned.entry.id);
+            versions.filter(|folder| folder.exists()).map_or(Ok(()), |folder| erase_folder(&folder))?;
             if !binned.entry.id.is_empty() {
-                let _ = fs::remove_file(self.lock_path(&key::key(&binned.entry.id)));
-                failure = self.end_meeting(&binned.entry.id).err();
+                let _ = disk::remove_file(&self.lock_path(&key::key(&binned.entry.id)));
+                self.end_meeting(&binned.entry.id)?;
             }
         }
-        for folder in gone.iter().filter(|folder| folder.exists()) {
-            if let Err(error) = fs::remove_dir_all(folder) {
-                failure = Some(at(Problem::error("file-not-removed").with("detail", error.to_string()), folder));
-            }
-        }
-        failure.map_or(Ok(()), Err)
+        erase_folder(&self.bin_folder().join(&binned.name))
     }
 
     fn binned(&self, name: &str) -> Result<Binned, Problem> {
@@ -117,6 +135,13 @@ impl Shelf {
 
     fn bin_folder(&self) -> PathBuf {
         self.root.join("bin")
+    }
+
+    pub(super) fn bin_folders(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.bin_folder()).into_iter().flatten().flatten();
+        let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        folders.sort();
+        folders
     }
 
     fn free_folder(&self, path: &Path, now: Timestamp) -> PathBuf {
@@ -139,25 +164,39 @@ fn is_shared(one: &Binned, listed: &[Entry], binned: &[Binned]) -> bool {
         || binned.iter().filter(|other| other.name != one.name).any(|other| is_same(&other.entry))
 }
 
-fn binned_file(folder: &Path) -> PathBuf {
+fn erase_folder(folder: &Path) -> Result<(), Problem> {
+    let told = |error: io::Error| at(Problem::error("file-not-removed").with("detail", error.to_string()), folder);
+    disk::remove_folder(folder).map_err(told)
+}
+
+pub(super) fn binned_file(folder: &Path) -> PathBuf {
     folder.join("initiative.iop")
+}
+
+/// When what lies in this folder of the bin was removed, by the folder's name.
+pub(super) fn removed(folder: &Path) -> Option<Timestamp> {
+    Timestamp::from_millisecond(folder.file_name()?.to_str()?.split('-').next()?.parse().ok()?).ok()
 }
 
 fn read(folder: &Path) -> Option<Binned> {
     let name = folder.file_name()?.to_str()?.to_owned();
-    let removed = Timestamp::from_millisecond(name.split('-').next()?.parse().ok()?).ok()?;
+    let removed = removed(folder)?;
     let file = binned_file(folder);
     file.is_file().then(|| Binned { name, origin: origin(folder).unwrap_or_default(), removed, entry: entry(&file) })
 }
 
 /// Moves a file, also to another disk; there it is written whole before the old one goes.
 fn move_file(from: &Path, to: &Path) -> io::Result<()> {
-    match fs::rename(from, to) {
+    match disk::rename(from, to) {
         Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
-            let told = |problem: Problem| io::Error::other(problem.args.get("detail").cloned().unwrap_or_default());
-            write_whole(to, &fs::read(from)?).map_err(told)?;
-            fs::remove_file(from)
+            copy_file(from, to)?;
+            disk::remove_file(from)
         }
         moved => moved,
     }
+}
+
+fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
+    let told = |problem: Problem| io::Error::other(problem.args.get("detail").cloned().unwrap_or_default());
+    write_whole(to, &fs::read(from)?).map_err(told)
 }

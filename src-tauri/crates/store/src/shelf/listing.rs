@@ -1,6 +1,7 @@
 //! What lies on the shelf.
 
 use super::{Shelf, key};
+use crate::disk;
 use crate::reading::read_file;
 use crate::{LARGEST_FILE, read_initiative, write_whole};
 use iop_core::{Initiative, Problem};
@@ -67,7 +68,7 @@ impl Shelf {
     /// Errors: those of writing when the folder cannot be made.
     pub fn new_path(&self, name: &str, id: &str) -> Result<PathBuf, Problem> {
         let folder = self.initiatives();
-        fs::create_dir_all(&folder).map_err(|error| crate::whole::problem(&error, &folder))?;
+        disk::make_folder(&folder).map_err(|error| crate::whole::problem(&error, &folder))?;
         let slug = key::slug(name);
         let key = key::key(id);
         let short: String = key.trim_start_matches("x-").chars().filter(char::is_ascii_alphanumeric).take(6).collect();
@@ -99,6 +100,11 @@ impl Shelf {
         self.note(ARCHIVED, path, is_archived)
     }
 
+    /// A file at this path would be on the list.
+    pub(super) fn is_listed(&self, path: &Path) -> bool {
+        path.starts_with(self.initiatives()) || self.paths(ELSEWHERE).contains(path)
+    }
+
     /// A list that cannot be read is as good as none: the files themselves are untouched.
     fn paths(&self, list: &str) -> BTreeSet<PathBuf> {
         let bytes = read_file(&self.root.join(list), LARGEST_FILE).unwrap_or_default();
@@ -112,7 +118,7 @@ impl Shelf {
             return Ok(());
         }
         let file = self.root.join(list);
-        fs::create_dir_all(&self.root).map_err(|error| crate::whole::problem(&error, &file))?;
+        disk::make_folder(&self.root).map_err(|error| crate::whole::problem(&error, &file))?;
         let bytes = serde_json::to_vec_pretty(&paths)
             .map_err(|error| Problem::error("file-not-written").with("detail", error.to_string()))?;
         write_whole(&file, &bytes)

@@ -2,6 +2,7 @@
 //! with it.
 
 use super::{Shelf, key};
+use crate::disk;
 use crate::reading::read_file;
 use crate::whole::problem;
 use crate::{LARGEST_FILE, without_personnummer, write_whole};
@@ -10,7 +11,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 
 /// A meeting that has begun.
@@ -38,7 +38,7 @@ impl Shelf {
     pub fn begin_meeting(&self, id: &str, meeting: &Meeting) -> Result<(), Problem> {
         let path = self.meeting_path(id);
         let folder = self.meetings();
-        fs::create_dir_all(&folder).map_err(|error| problem(&error, &folder))?;
+        disk::make_folder(&folder).map_err(|error| problem(&error, &folder))?;
         let bytes = serde_json::to_vec(meeting)
             .map_err(|error| Problem::error("file-not-written").with("detail", error.to_string()))?;
         write_whole(&path, &bytes)
@@ -55,7 +55,7 @@ impl Shelf {
     /// Errors: `file-not-removed`.
     pub fn end_meeting(&self, id: &str) -> Result<(), Problem> {
         let path = self.meeting_path(id);
-        match fs::remove_file(&path) {
+        match disk::remove_file(&path) {
             Err(error) if path.exists() => {
                 let told = Problem::error("file-not-removed").with("detail", error.to_string());
                 Err(told.in_file(path.display().to_string()))

@@ -12,6 +12,7 @@
 //! KEY is the initiative's id when it can be a file name, otherwise a hash of it.
 
 mod bin;
+mod cut_off;
 mod key;
 mod listing;
 mod meetings;

@@ -1,11 +1,12 @@
 //! The last versions of every initiative, for the day its file is damaged.
 
 use super::{Shelf, key};
+use crate::disk;
 use crate::reading::read_file;
 use crate::whole::{at, problem};
 use crate::{
-    Access, LARGEST_FILE, ReadOnlyBecause, initiative_bytes, parse_initiative, read_initiative, write_initiative,
-    write_whole,
+    Access, LARGEST_FILE, ReadOnlyBecause, content_hash, initiative_bytes, parse_initiative, read_initiative,
+    write_initiative, write_whole,
 };
 use iop_core::{Initiative, Problem};
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// How many versions are kept of each initiative.
 const KEPT: usize = 20;
 /// Holds the path that the initiative was saved at.
-const ORIGIN: &str = "origin.json";
+pub(super) const ORIGIN: &str = "origin.json";
 
 /// An initiative as a snapshot kept it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +44,7 @@ impl Shelf {
     /// Errors: those of writing.
     pub fn snapshot(&self, path: &Path, initiative: &Initiative, now: Timestamp) -> Result<(), Problem> {
         let folder = self.snapshot_folder(&key::key(&initiative.id));
-        fs::create_dir_all(&folder).map_err(|error| problem(&error, &folder))?;
+        disk::make_folder(&folder).map_err(|error| problem(&error, &folder))?;
         let bytes = initiative_bytes(initiative)?;
         write_origin(&folder, path)?;
         let versions = versions(&folder);
@@ -55,7 +56,7 @@ impl Shelf {
         let versions = self::versions(&folder);
         for (_, old) in versions.iter().take(versions.len().saturating_sub(KEPT)) {
             // One version too many does no harm.
-            let _ = fs::remove_file(old);
+            let _ = disk::remove_file(old);
         }
         Ok(())
     }
@@ -85,11 +86,11 @@ impl Shelf {
         read.collect()
     }
 
-    /// Puts a version in the place of the file at `path`. What the file held is kept as a version first; a file that
-    /// cannot be read goes to the bin.
+    /// Puts a version in the place of the file at `path`. What the file held is kept as a version first; of a file that
+    /// cannot be read a copy goes to the bin.
     ///
     /// Errors: `file-missing` when there is no such version, `file-in-use`, `file-newer`, and those of writing. The
-    /// file is then as it was, or in the bin.
+    /// file is then as it was; one that could not even be copied may be in the bin.
     pub fn turn_back(&self, path: &Path, taken: Timestamp, now: Timestamp) -> Result<(), Problem> {
         let found = self.versions(path).into_iter().find(|version| version.taken == taken);
         let version = found.ok_or_else(|| at(Problem::error("file-missing"), path))?.initiative;
@@ -103,10 +104,20 @@ impl Shelf {
                 write_initiative(path, &version, Some(&opened.hash)).map(drop)
             }
             Err(_) => {
-                if path.is_file() {
-                    self.remove(path, now)?;
-                }
-                write_initiative(path, &version, None)?;
+                let there = match content_hash(path) {
+                    // Copied and not moved, so that there is no moment without a file.
+                    Ok(Some(there)) => {
+                        self.copy_to_bin(path, now)?;
+                        Some(there)
+                    }
+                    Ok(None) => None,
+                    Err(problem) if !path.is_file() => return Err(problem),
+                    Err(_) => {
+                        self.remove(path, now)?;
+                        None
+                    }
+                };
+                write_initiative(path, &version, there.as_ref())?;
                 self.remember(path)
             }
         }

@@ -331,3 +331,48 @@ fn only_stale_unfinished_files_are_swept() {
     assert_eq!(shelf.sweep(now + jiff::SignedDuration::from_hours(2)), 1);
     assert!(!unfinished.exists() && others.exists() && path.exists());
 }
+
+#[test]
+fn a_file_on_a_stick_that_is_not_in_stays_on_the_list_though_it_was_in_the_bin_once() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path().join("data"));
+    let (stick, drawn_out) = (folder.path().join("stick"), folder.path().join("drawn-out"));
+    fs::create_dir(&stick).unwrap();
+    let path = stick.join("a.iop");
+    write_initiative(&path, &named("gammal"), None).unwrap();
+    shelf.remove(&path, at(1)).unwrap();
+    write_initiative(&path, &named("ny"), None).unwrap();
+    shelf.remember(&path).unwrap();
+    fs::rename(&stick, &drawn_out).unwrap();
+    shelf.sweep(at(100_000));
+    fs::rename(&drawn_out, &stick).unwrap();
+    assert_eq!(shelf.list()[0].content, Some(named("ny")));
+    assert_eq!(shelf.bin()[0].entry.content, Some(named("gammal")));
+}
+
+#[test]
+fn a_move_that_another_window_may_be_at_is_left_to_it() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path());
+    let path = begun(&shelf, &initiative());
+    let bytes = fs::read(&path).unwrap();
+    let binned = shelf.remove(&path, at(1)).unwrap();
+    fs::write(&path, bytes).unwrap();
+    let empty = folder.path().join(format!("bin/{:020}-x", at(1).as_millisecond()));
+    fs::create_dir(&empty).unwrap();
+    shelf.sweep(at(60));
+    assert_eq!((shelf.bin().len(), empty.exists()), (1, true));
+    shelf.sweep(at(4000));
+    assert_eq!((shelf.bin().len(), empty.exists(), path.exists()), (0, false, true), "{}", binned.name);
+}
+
+#[test]
+fn what_somebody_has_put_in_the_bin_by_hand_is_not_swept() {
+    let folder = folder();
+    let shelf = Shelf::new(folder.path());
+    let strange = folder.path().join(format!("bin/{:020}-x/mina.txt", at(1).as_millisecond()));
+    fs::create_dir_all(strange.parent().unwrap()).unwrap();
+    fs::write(&strange, "mina").unwrap();
+    shelf.sweep(at(100_000));
+    assert!(strange.exists());
+}
