@@ -8,6 +8,7 @@ fn main() {
         "wish",
         "leave",
         "edit",
+        "keep",
         "undo",
         "redo",
         "turn_to",

@@ -97,6 +97,7 @@ pub fn run() {
             commands::window::wish,
             commands::window::leave,
             commands::answers::edit,
+            commands::answers::keep,
             commands::answers::undo,
             commands::answers::redo,
             commands::answers::turn_to,

@@ -27,8 +27,10 @@ pub(crate) struct Open {
     pub(crate) as_opened: BTreeMap<String, Answer>,
     /// A meeting that has begun and is not over.
     pub(crate) meeting: Option<Meeting>,
-    /// The last change is on disk.
+    /// Nothing that was to be saved could not be.
     pub(crate) is_saved: bool,
+    /// The last answer is still to be saved.
+    pub(crate) is_on_its_way: bool,
     hash: Option<Hash>,
     /// Held for as long as the initiative is open.
     lock: Option<Lock>,
@@ -83,6 +85,7 @@ impl Open {
             history: History::default(),
             read_only: None,
             is_saved: true,
+            is_on_its_way: false,
             hash: None,
             lock: None,
         })
@@ -105,13 +108,14 @@ impl Open {
     ///
     /// Errors: those of answering, and those of saving. After an error of saving the answer is kept in memory.
     pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
-        self.edit_by_name(edit, &Names::new())
+        self.answer(edit, &Names::new())?;
+        self.save()
     }
 
-    /// The same where options may be called by what people call them.
+    /// Answers in memory alone: nobody waits for the disk. `names` are what people call options, where words are pasted.
     ///
-    /// Errors: as for [`Self::edit`].
-    pub(crate) fn edit_by_name(&mut self, edit: &Edit, names: &Names) -> Result<(), Problem> {
+    /// Errors: `file-read-only`, and those of answering.
+    pub(crate) fn answer(&mut self, edit: &Edit, names: &Names) -> Result<(), Problem> {
         if self.read_only.is_some() {
             return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
         }
@@ -136,7 +140,8 @@ impl Open {
         if let Some(lang) = lang.filter(|lang| !self.initiative.languages.iter().any(|known| known == lang)) {
             self.initiative.languages.push(lang.to_owned());
         }
-        self.save()
+        self.is_on_its_way = true;
+        Ok(())
     }
 
     /// Puts an answer in the place of what stood there, and saves.
@@ -208,6 +213,7 @@ impl Open {
         if self.read_only.is_some() {
             return Ok(());
         }
+        self.is_on_its_way = false;
         self.is_saved = false;
         self.hash = Some(write_initiative(&self.path, &self.initiative, self.hash.as_ref())?);
         self.is_saved = true;
@@ -224,6 +230,7 @@ impl Open {
         path.clone_into(&mut self.path);
         self.hash = Some(hash);
         self.is_saved = true;
+        self.is_on_its_way = false;
         self.read_only = None;
         store.remember(path)
     }

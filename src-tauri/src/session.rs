@@ -105,6 +105,7 @@ impl Session {
             can_undo: open.history.can_undo(),
             can_redo: open.history.can_redo(),
             is_saved: open.is_saved,
+            is_on_its_way: open.is_on_its_way,
             lines_from: self.lines_from,
             as_opened: &open.as_opened,
             meeting: open.meeting.as_ref().zip(began.as_deref()).map(|(meeting, time)| Underway {
@@ -187,20 +188,32 @@ impl Session {
         &self.settings.lang
     }
 
-    /// Answers. That it could not be saved is told in the window; the answer stays in memory.
+    /// Answers. [`Self::keep`] saves it.
     ///
-    /// Errors: `nothing-open`, `answer-not-understood`, `file-read-only`.
-    pub(crate) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+    /// Errors: `nothing-open`, `file-read-only`, and those of answering.
+    pub(crate) fn answer(&mut self, edit: &Edit) -> Result<(), Problem> {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
         // What people call things is needed only where words are pasted.
         let is_pasted = matches!(edit, Edit::Fill { .. } | Edit::Paste { .. });
         let names = if is_pasted { kinds_by_name(&self.words) } else { Names::new() };
-        match open.edit_by_name(edit, &names) {
-            Err(problem) if !open.is_saved => self.trouble = Some(problem),
-            Err(problem) => return Err(problem),
-            Ok(()) => self.trouble = None,
+        open.answer(edit, &names)?;
+        // That something could not be saved is told until it can be.
+        if open.is_saved {
+            self.trouble = None;
         }
         Ok(())
+    }
+
+    /// Saves what has been answered and is not saved yet. That it could not be is told in the window; the answer stays in
+    /// memory.
+    pub(crate) fn keep(&mut self) {
+        let Some(open) = self.open.as_mut().filter(|open| open.is_on_its_way) else { return };
+        let was_saved = open.is_saved;
+        match open.save() {
+            Err(problem) => self.trouble = Some(problem),
+            Ok(()) if !was_saved => self.trouble = None,
+            Ok(()) => {}
+        }
     }
 
     /// Shows a long table from this line on.
@@ -409,8 +422,9 @@ impl Session {
         Ok((format!("{stem}-{}.ics", self.lang()), file))
     }
 
-    /// Lets go of the open initiative, keeping a version of it.
+    /// Lets go of the open initiative, saved and with a version kept of it.
     pub(crate) fn close(&mut self) {
+        self.keep();
         if let Some(open) = self.open.take() {
             open.snapshot(&self.shelf);
         }

@@ -7,6 +7,15 @@ use iop_view::{ChangedIssuer, Deed, PageView, PreviewView, RecentView, Spot, Sta
 use jiff::civil::date;
 use tempfile::TempDir;
 
+impl Session {
+    /// Answers, as the window does that asks for the saving when it has shown the answer.
+    fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+        self.answer(edit)?;
+        self.keep();
+        Ok(())
+    }
+}
+
 fn session(folder: &TempDir) -> Session {
     let surroundings =
         Surroundings { data: folder.path().to_owned(), today: Some(date(2026, 3, 24)), ..Surroundings::default() };
@@ -419,12 +428,35 @@ fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere(
     session.edit(&write("seat", "Linköping")).unwrap();
     assert_eq!(session.window().trouble.unwrap().code, "folder-missing");
     assert!(!session.window().open.unwrap().is_saved);
+    session.answer(&write("seat", "Linköping")).unwrap();
+    assert_eq!(session.window().trouble.unwrap().code, "folder-missing", "it is told until it can be saved");
     let elsewhere = folder.path().join("usb");
     std::fs::create_dir(&elsewhere).unwrap();
     session.save_as(&elsewhere.join("odling.iop")).unwrap();
     assert!(session.window().trouble.is_none() && session.window().open.unwrap().is_saved);
     let kept = iop_store::read_initiative(&elsewhere.join("odling.iop")).unwrap().initiative;
     assert_eq!(kept.answers["seat"].typed, "Linköping");
+}
+
+#[test]
+fn an_answer_is_shown_before_it_is_saved_and_saved_at_the_latest_when_the_initiative_is_let_go_of() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    begun(&mut session, "Odling");
+    let row = named(&mut session, "Odling");
+    session.open_recent(&row.id).unwrap();
+    let path = session.open.as_ref().unwrap().path.clone();
+    let seat = || iop_store::read_initiative(&path).unwrap().initiative.answers.get("seat").map(|seat| seat.typed.clone());
+    let told = |session: &Session| session.window().open.map(|open| (open.is_saved, open.is_on_its_way));
+
+    session.answer(&write("seat", "Linköping")).unwrap();
+    assert_eq!((told(&session), seat()), (Some((true, true)), None), "shown, and not claimed to be saved");
+    session.keep();
+    assert_eq!((told(&session), seat().as_deref()), (Some((true, false)), Some("Linköping")));
+
+    session.answer(&write("seat", "Malmö")).unwrap();
+    session.close();
+    assert_eq!((told(&session), seat().as_deref()), (None, Some("Malmö")));
 }
 
 /// A profile that somebody has written for Provby, in a folder of its own.

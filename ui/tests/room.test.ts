@@ -56,6 +56,35 @@ test("an answer that is being typed goes before the page is left, and one thing 
   await end();
 });
 
+test("an answer is shown before it is saved, and nothing is claimed to be saved before it is", async () => {
+  void room.edit(write("Linköping"));
+  await settle();
+  calls[0]?.answer(window("answered", true));
+  await settle();
+  expect([room.view?.title, room.isWaiting, room.isSettled]).toEqual(["answered", false, false]);
+  expect(asked().map(([command]) => command)).toEqual(["edit", "keep"]);
+  // What is asked for meanwhile comes after.
+  void room.go({ at: "result" });
+  await settle();
+  expect(calls.length).toBe(2);
+  calls[1]?.answer(window("kept"));
+  await settle();
+  expect(asked().map(([command]) => command)).toEqual(["edit", "keep", "go"]);
+  await end();
+});
+
+test("answers given one upon the other are saved together", async () => {
+  void room.edit(write("x"));
+  void room.edit(write("y"));
+  await settle();
+  calls[0]?.answer(window("x", true));
+  await settle();
+  calls[1]?.answer(window("y", true));
+  await settle();
+  expect(asked().map(([command]) => command)).toEqual(["edit", "edit", "keep"]);
+  await end();
+});
+
 test("what is refused is told, what stood there stays, and the next answer takes it away", async () => {
   room.view = window("before");
   void room.edit(write("x"));

@@ -1,6 +1,6 @@
 //! Answering, taking back and making again.
 
-use super::after;
+use super::{after, at_once};
 use crate::AppState;
 use crate::error::Error;
 use crate::session::Session;
@@ -9,7 +9,13 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn edit(state: State<'_, AppState>, edit: Edit) -> Result<Window, Error> {
-    after(&state, |session| session.edit(&edit))
+    at_once(&state, |session| session.answer(&edit))
+}
+
+/// Saves what has been answered; the page asks for it when it has shown the answer.
+#[tauri::command(async)]
+pub(crate) fn keep(state: State<'_, AppState>) -> Result<Window, Error> {
+    after(&state, |_| Ok(()))
 }
 
 #[tauri::command(async)]

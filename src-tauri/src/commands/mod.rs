@@ -17,8 +17,14 @@ use std::path::PathBuf;
 use tauri::{AppHandle, Emitter, Wry};
 use tauri_plugin_dialog::{FileDialogBuilder, FilePath};
 
-/// Does something in the session and shows what came of it.
+/// Does something in the session and shows what came of it. What has been answered before is on the disk by then.
 fn after(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
+    state.session().keep();
+    at_once(state, change)
+}
+
+/// The same without waiting for the disk.
+fn at_once(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
     let mut session = state.session();
     match change(&mut session) {
         Ok(()) => Ok(session.window()),

@@ -62,6 +62,7 @@ pub(crate) fn ask_page_first(window: &tauri::Window) -> bool {
     let window = window.clone();
     thread::spawn(move || {
         thread::sleep(PATIENCE);
+        window.state::<AppState>().session().close();
         let _ = window.destroy();
     });
     true

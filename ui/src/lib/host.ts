@@ -18,6 +18,8 @@ export const speak = (lang: string) => invoke<Window>("speak", { lang });
 export const wish = (wish: Wish) => invoke<Window>("wish", { wish });
 export const leave = () => invoke<void>("leave");
 export const edit = (edit: Edit) => invoke<Window>("edit", { edit });
+/** Saves what has been answered. */
+export const keep = () => invoke<Window>("keep");
 export const undo = () => invoke<Window>("undo");
 export const redo = () => invoke<Window>("redo");
 export const turnTo = (standing: number) => invoke<Window>("turn_to", { standing });

@@ -37,9 +37,9 @@ class Room {
   private queue: Promise<void> = Promise.resolve();
   private pending = new SvelteMap<string, { edit: () => Edit; timer: number; since: number }>();
 
-  /** Everything done has been answered: what the window says is kept is all there is. */
+  /** Everything done has been answered and kept: what the window says is kept is all there is. */
   get isSettled(): boolean {
-    return !this.isWaiting && this.pending.size === 0;
+    return !this.isWaiting && this.pending.size === 0 && !this.view?.open?.isOnItsWay;
   }
 
   /** A fixed word of the window. */
@@ -69,9 +69,22 @@ class Room {
     });
     this.queue = turn;
     void turn.then(() => {
-      if (this.queue === turn) this.isWaiting = false;
+      if (this.queue !== turn) return;
+      this.isWaiting = false;
+      if (this.view?.open?.isOnItsWay) this.keep();
     });
     return turn;
+  }
+
+  /** What has been answered is saved when it has been shown: nobody waits for the disk. */
+  private keep(): void {
+    this.queue = this.queue.then(async () => {
+      try {
+        this.view = graftInto(this.view, await host.keep());
+      } catch (refused) {
+        this.refusal = refused as Refusal;
+      }
+    });
   }
 
   /** Sends what has been typed and not sent yet. */

@@ -19,9 +19,13 @@ parts: Array<NavPart>,
  */
 liesAt: Phrase, 
 /**
- * The last change is on disk.
+ * Nothing that was to be saved could not be.
  */
 isSaved: boolean, 
+/**
+ * The last answer is still to be saved, which the page asks for.
+ */
+isOnItsWay: boolean, 
 /**
  * The words for it.
  */

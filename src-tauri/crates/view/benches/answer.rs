@@ -41,6 +41,7 @@ impl House {
             can_undo: true,
             can_redo: false,
             is_saved: true,
+            is_on_its_way: false,
             lines_from: 0,
             as_opened: &initiative.answers,
             meeting: None,

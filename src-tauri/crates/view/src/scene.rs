@@ -26,8 +26,10 @@ pub struct Opened<'a> {
     pub can_undo: bool,
     /// There is a change to make again.
     pub can_redo: bool,
-    /// The last change is on disk.
+    /// Nothing that was to be saved could not be.
     pub is_saved: bool,
+    /// The last answer is still to be saved.
+    pub is_on_its_way: bool,
     /// The first line shown of a table that has too many for one page.
     pub lines_from: usize,
     /// The answers as they stood when it was opened.

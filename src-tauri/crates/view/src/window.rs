@@ -36,8 +36,10 @@ pub struct OpenView {
     pub parts: Vec<NavPart>,
     /// Where the file lies.
     pub lies_at: Phrase,
-    /// The last change is on disk.
+    /// Nothing that was to be saved could not be.
     pub is_saved: bool,
+    /// The last answer is still to be saved, which the page asks for.
+    pub is_on_its_way: bool,
     /// The words for it.
     pub saved: Phrase,
     /// The file can only be read.
@@ -168,6 +170,7 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         parts: nav::parts(&reading, here, voice),
         lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
         is_saved: opened.is_saved,
+        is_on_its_way: opened.is_on_its_way,
         saved: voice.say(if opened.is_saved { "ui-saved" } else { "ui-not-saved" }),
         read_only: opened.read_only.map(|why| voice.say(why.message())),
         foreign: source::foreign(opened.profile, voice),
