@@ -1,0 +1,41 @@
+// Which file a letter is read from: the whole fonts are large, and are read only for letters that no text of ours has.
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const css = readFileSync("src/look/fonts.css", "utf8");
+const faces = css
+  .split("@font-face")
+  .slice(1)
+  .map((face) => ({
+    name: `${/font-family: "(.*?)"/.exec(face)?.[1]} ${/font-weight: (\d+)/.exec(face)?.[1]}`,
+    isCut: face.includes('url("./fonts/'),
+    ranges: [...face.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, first = "", last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const),
+  }));
+const holds = (face: (typeof faces)[number], code: number) => face.ranges.some(([first, last]) => first <= code && code <= last);
+
+/** Every letter of every text that comes with the program. */
+const letters = () => {
+  const files = readdirSync("../locales", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ftl"));
+  expect(files.length).toBeGreaterThan(60);
+  return new Set(files.flatMap((file) => [...readFileSync(`../locales/${file}`, "utf8")].map((letter) => letter.codePointAt(0) ?? 0)));
+};
+
+test("every letter of our own texts is in a cut font, in both weights", () => {
+  for (const weight of ["400", "700"]) {
+    const cut = faces.filter((face) => face.isCut && face.name.endsWith(weight));
+    expect(cut.length).toBe(2);
+    const missing = [...letters()].filter((code) => !cut.some((face) => holds(face, code)));
+    expect(missing.map((code) => `U+${code.toString(16)}`)).toEqual([]);
+  }
+});
+
+// A letter in two ranges would have both files read for it.
+test("a letter belongs to one file", () => {
+  for (const weight of ["400", "700"]) {
+    const all = faces.filter((face) => face.name.endsWith(weight)).flatMap((face) => face.ranges);
+    const twice = all.filter(([first, last], at) => all.some(([from, to], other) => other !== at && from <= last && first <= to));
+    expect(twice).toEqual([]);
+    expect(all.length).toBeGreaterThan(10);
+  }
+});
