@@ -1,5 +1,5 @@
 // Answers one question after another and tells how long each took, in milliseconds: from the event to the page drawn
-// anew and laid out. Arguments: how many answers, and what is done with the numbers.
+// anew and laid out, and from the event until the window says that everything is saved. Arguments: how many answers, and what is done with the numbers.
 const [wanted, done] = [arguments[0], arguments[arguments.length - 1]];
 const main = document.querySelector("main");
 // Nobody answers while the last answer is still being painted.
@@ -16,11 +16,28 @@ function timed(act) {
       const took = performance.now() - begun;
       clearTimeout(late);
       watch.disconnect();
-      resolve(took);
+      void saved(begun).then((kept) => resolve({ took, kept }));
     });
     watch.observe(main, { attributeFilter: ["aria-busy"] });
     begun = performance.now();
     act();
+  });
+}
+
+/** When the window says that everything is saved. */
+function saved(begun) {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("not saved")), 20000);
+    const told = document.querySelector("[data-saved]");
+    const look = () => {
+      if (told.dataset.saved !== "true") return;
+      clearTimeout(late);
+      watch.disconnect();
+      resolve(performance.now() - begun);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(told, { attributeFilter: ["data-saved"] });
+    look();
   });
 }
 
@@ -44,7 +61,7 @@ function deeds() {
 }
 
 (async () => {
-  const times = { press: [], write: [] };
+  const times = { press: [], write: [], saved: [] };
   let left = wanted;
   while (left > 0) {
     const all = deeds();
@@ -54,7 +71,9 @@ function deeds() {
       if (left === 0 || !deed.isLive()) continue;
       left -= 1;
       deed.before?.();
-      times[deed.kind].push(await timed(deed.act));
+      const { took, kept } = await timed(deed.act);
+      times[deed.kind].push(took);
+      times.saved.push(kept);
       await rest();
     }
   }

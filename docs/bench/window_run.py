@@ -172,8 +172,6 @@ class App:
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
             "NO_AT_BRIDGE": "1",
             "TAURI_WEBVIEW_AUTOMATION": "true",
-            # There is no graphics card here; what imitates one would take most of the time.
-            "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
             "IOP_GUIDEN_DATA": str(self.home / "data"),
             "IOP_GUIDEN_TODAY": TODAY,
         }

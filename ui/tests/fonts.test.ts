@@ -1,9 +1,8 @@
 // Which file a letter is read from: the whole fonts are large, and are read only for letters that no text of ours has.
-// @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import css from "../src/look/fonts.css?raw";
 
-const css = readFileSync("src/look/fonts.css", "utf8");
+const texts = Object.values(import.meta.glob<string>("../../locales/**/*.ftl", { query: "?raw", import: "default", eager: true }));
 const faces = css
   .split("@font-face")
   .slice(1)
@@ -16,9 +15,8 @@ const holds = (face: (typeof faces)[number], code: number) => face.ranges.some((
 
 /** Every letter of every text that comes with the program. */
 const letters = () => {
-  const files = readdirSync("../locales", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ftl"));
-  expect(files.length).toBeGreaterThan(60);
-  return new Set(files.flatMap((file) => [...readFileSync(`../locales/${file}`, "utf8")].map((letter) => letter.codePointAt(0) ?? 0)));
+  expect(texts.length).toBeGreaterThan(60);
+  return new Set(texts.flatMap((text) => [...text].map((letter) => letter.codePointAt(0) ?? 0)));
 };
 
 test("every letter of our own texts is in a cut font, in both weights", () => {

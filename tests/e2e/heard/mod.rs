@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use tree::{Node, Reader, State};
 
 const TODAY: &str = "2026-03-24";
-const LANGS: [&str; 2] = ["sv", "ar"];
+const LANGS: [&str; 3] = ["sv", "ar", "so"];
 /// What can be used, and so has to have a name.
 const USABLE: [&str; 7] = ["push button", "toggle button", "radio button", "check box", "entry", "combo box", "link"];
 
@@ -52,7 +52,7 @@ async fn listening(lang: &str, topic: &str) -> (Session, Reader) {
 }
 
 #[tokio::test]
-async fn headings_groups_and_fields_are_told_with_their_names_in_swedish_and_arabic() {
+async fn headings_groups_and_fields_are_told_with_their_names_in_every_language() {
     let words = Words::shipped().expect("the words are whole");
     for lang in LANGS {
         let spoken = Spoken { words: &words, lang };
