@@ -23,17 +23,20 @@ test("every letter of our own texts is in a cut font, in both weights", () => {
   for (const weight of ["400", "700"]) {
     const cut = faces.filter((face) => face.isCut && face.name.endsWith(weight));
     expect(cut.length).toBe(2);
+    // Else a whole font would be read for Arabic.
+    const latin = faces.filter((face) => face.name === `Noto Sans ${weight}`);
+    expect([...Array(0x100).keys()].filter((at) => latin.some((face) => holds(face, 0x600 + at)))).toEqual([]);
     const missing = [...letters()].filter((code) => !cut.some((face) => holds(face, code)));
     expect(missing.map((code) => `U+${code.toString(16)}`)).toEqual([]);
   }
 });
 
-// A letter in two ranges would have both files read for it.
-test("a letter belongs to one file", () => {
-  for (const weight of ["400", "700"]) {
-    const all = faces.filter((face) => face.name.endsWith(weight)).flatMap((face) => face.ranges);
+// A letter in two ranges of a font would have both files read for it.
+test("a letter belongs to one file of a font", () => {
+  for (const name of new Set(faces.map((face) => face.name))) {
+    const all = faces.filter((face) => face.name === name).flatMap((face) => face.ranges);
     const twice = all.filter(([first, last], at) => all.some(([from, to], other) => other !== at && from <= last && first <= to));
     expect(twice).toEqual([]);
-    expect(all.length).toBeGreaterThan(10);
+    expect(all.length).toBeGreaterThan(4);
   }
 });

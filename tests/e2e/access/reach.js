@@ -25,7 +25,8 @@ const isApart = (one) => {
 const faults = small.filter((one) => !isInSentence(one) && !isApart(one)).map((one) => `${tells(one.element)} is ${Math.round(one.box.width)} by ${Math.round(one.box.height)} px`);
 for (const part of [document.documentElement, document.querySelector(".scroller")])
   if (part && part.scrollWidth > part.clientWidth + 1) {
-    const wide = [...part.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1).slice(0, 3);
+    const [left, right] = [part.getBoundingClientRect().left + part.clientLeft, part.getBoundingClientRect().left + part.clientLeft + part.clientWidth];
+    const wide = [...part.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > right + 1 || e.getBoundingClientRect().left < left - 1).slice(0, 3);
     faults.push(`${part.className || "the page"} is ${part.scrollWidth} px wide in ${part.clientWidth}: ${wide.map(tells).join(", ")}`);
   }
 // Nothing moves by itself, whatever the computer wishes for.
