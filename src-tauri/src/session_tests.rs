@@ -446,7 +446,8 @@ fn an_answer_is_shown_before_it_is_saved_and_saved_at_the_latest_when_the_initia
     let row = named(&mut session, "Odling");
     session.open_recent(&row.id).unwrap();
     let path = session.open.as_ref().unwrap().path.clone();
-    let seat = || iop_store::read_initiative(&path).unwrap().initiative.answers.get("seat").map(|seat| seat.typed.clone());
+    let seat =
+        || iop_store::read_initiative(&path).unwrap().initiative.answers.get("seat").map(|seat| seat.typed.clone());
     let told = |session: &Session| session.window().open.map(|open| (open.is_saved, open.is_on_its_way));
 
     session.answer(&write("seat", "Linköping")).unwrap();
