@@ -6,7 +6,7 @@ use crate::{clock, random};
 use iop_core::profile::shipped;
 use iop_core::{Answer, Initiative, Problem, Profile};
 use iop_store::{Access, Hash, Held, Lock, Meeting, ReadOnlyBecause, Shelf, content_hash, write_initiative};
-use iop_view::{Edit, ReadOnly, Spot};
+use iop_view::{Edit, ReadOnly, Saving, Spot};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -204,6 +204,15 @@ impl Open {
         self.initiative.profile = profile.reference();
         self.profile = profile;
         self.save()
+    }
+
+    /// Whether the last change is on disk.
+    pub(crate) fn saving(&self) -> Saving {
+        match (self.is_saved, self.is_on_its_way) {
+            (true, false) => Saving::Saved,
+            (true, true) => Saving::OnItsWay,
+            (false, _) => Saving::Failed,
+        }
     }
 
     /// Saves where the file lies.

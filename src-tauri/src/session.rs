@@ -104,8 +104,7 @@ impl Session {
             read_only: open.read_only,
             can_undo: open.history.can_undo(),
             can_redo: open.history.can_redo(),
-            is_saved: open.is_saved,
-            is_on_its_way: open.is_on_its_way,
+            saving: open.saving(),
             lines_from: self.lines_from,
             as_opened: &open.as_opened,
             meeting: open.meeting.as_ref().zip(began.as_deref()).map(|(meeting, time)| Underway {

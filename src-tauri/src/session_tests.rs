@@ -3,7 +3,7 @@
 use super::*;
 use crate::paper::Printer;
 use iop_core::DocumentKind;
-use iop_view::{ChangedIssuer, Deed, PageView, PreviewView, RecentView, Spot, StartView, TextBlock};
+use iop_view::{ChangedIssuer, Deed, PageView, PreviewView, RecentView, Saving, Spot, StartView, TextBlock};
 use jiff::civil::date;
 use tempfile::TempDir;
 
@@ -427,13 +427,13 @@ fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere(
     std::fs::rename(&initiatives, folder.path().join("undan")).unwrap();
     session.edit(&write("seat", "Linköping")).unwrap();
     assert_eq!(session.window().trouble.unwrap().code, "folder-missing");
-    assert!(!session.window().open.unwrap().is_saved);
+    assert!(session.window().open.unwrap().saving == Saving::Failed);
     session.answer(&write("seat", "Linköping")).unwrap();
     assert_eq!(session.window().trouble.unwrap().code, "folder-missing", "it is told until it can be saved");
     let elsewhere = folder.path().join("usb");
     std::fs::create_dir(&elsewhere).unwrap();
     session.save_as(&elsewhere.join("odling.iop")).unwrap();
-    assert!(session.window().trouble.is_none() && session.window().open.unwrap().is_saved);
+    assert!(session.window().trouble.is_none() && session.window().open.unwrap().saving == Saving::Saved);
     let kept = iop_store::read_initiative(&elsewhere.join("odling.iop")).unwrap().initiative;
     assert_eq!(kept.answers["seat"].typed, "Linköping");
 }
@@ -448,12 +448,12 @@ fn an_answer_is_shown_before_it_is_saved_and_saved_at_the_latest_when_the_initia
     let path = session.open.as_ref().unwrap().path.clone();
     let seat =
         || iop_store::read_initiative(&path).unwrap().initiative.answers.get("seat").map(|seat| seat.typed.clone());
-    let told = |session: &Session| session.window().open.map(|open| (open.is_saved, open.is_on_its_way));
+    let told = |session: &Session| session.window().open.map(|open| open.saving);
 
     session.answer(&write("seat", "Linköping")).unwrap();
-    assert_eq!((told(&session), seat()), (Some((true, true)), None), "shown, and not claimed to be saved");
+    assert_eq!((told(&session), seat()), (Some(Saving::OnItsWay), None), "shown, and not claimed to be saved");
     session.keep();
-    assert_eq!((told(&session), seat().as_deref()), (Some((true, false)), Some("Linköping")));
+    assert_eq!((told(&session), seat().as_deref()), (Some(Saving::Saved), Some("Linköping")));
 
     session.answer(&write("seat", "Malmö")).unwrap();
     session.close();

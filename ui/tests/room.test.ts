@@ -59,7 +59,7 @@ test("an answer that is being typed goes before the page is left, and one thing 
 test("an answer is shown before it is saved, and nothing is claimed to be saved before it is", async () => {
   void room.edit(write("Linköping"));
   await settle();
-  calls[0]?.answer(window("answered", true));
+  calls[0]?.answer(window("answered", "on-its-way"));
   await settle();
   expect([room.view?.title, room.isWaiting, room.isSettled]).toEqual(["answered", false, false]);
   expect(asked().map(([command]) => command)).toEqual(["edit", "keep"]);
@@ -77,9 +77,9 @@ test("answers given one upon the other are saved together", async () => {
   void room.edit(write("x"));
   void room.edit(write("y"));
   await settle();
-  calls[0]?.answer(window("x", true));
+  calls[0]?.answer(window("x", "on-its-way"));
   await settle();
-  calls[1]?.answer(window("y", true));
+  calls[1]?.answer(window("y", "on-its-way"));
   await settle();
   expect(asked().map(([command]) => command)).toEqual(["edit", "edit", "keep"]);
   await end();

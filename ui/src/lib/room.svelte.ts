@@ -39,7 +39,7 @@ class Room {
 
   /** Everything done has been answered and kept: what the window says is kept is all there is. */
   get isSettled(): boolean {
-    return !this.isWaiting && this.pending.size === 0 && !this.view?.open?.isOnItsWay;
+    return !this.isWaiting && this.pending.size === 0 && this.view?.open?.saving !== "on-its-way";
   }
 
   /** A fixed word of the window. */
@@ -71,7 +71,7 @@ class Room {
     void turn.then(() => {
       if (this.queue !== turn) return;
       this.isWaiting = false;
-      if (this.view?.open?.isOnItsWay) this.keep();
+      if (this.view?.open && this.view.open.saving !== "saved") this.keep();
     });
     return turn;
   }

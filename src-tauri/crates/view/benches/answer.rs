@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a measurement prints and stops on a fault")]
 
 use iop_core::{Initiative, Profile, profile};
-use iop_view::{Looks, Opened, Page, Recorded, Scene, Window, window};
+use iop_view::{Looks, Opened, Page, Recorded, Saving, Scene, Window, window};
 use iop_words::Words;
 use jiff::civil::date;
 use std::hint::black_box;
@@ -40,8 +40,7 @@ impl House {
             read_only: None,
             can_undo: true,
             can_redo: false,
-            is_saved: true,
-            is_on_its_way: false,
+            saving: Saving::Saved,
             lines_from: 0,
             as_opened: &initiative.answers,
             meeting: None,

@@ -85,7 +85,7 @@ pub use result::{
     AspectView, ContradictionView, CriterionView, GroundView, PartyView, ReasonView, ResultView, StepView, VerdictCount,
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
-pub use scene::{Binned, Kept, Opened, ReadOnly, Scene, Shelved, Underway};
+pub use scene::{Binned, Kept, Opened, ReadOnly, Saving, Scene, Shelved, Underway};
 pub use session::{EVIDENCE, SessionRow, SessionView, args as session_args};
 pub use shelf::{BinView, BinnedView, DeedView, DoneView, RecentView, VersionView, VersionsView};
 pub use source::ChangedIssuer;

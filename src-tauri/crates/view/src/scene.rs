@@ -4,6 +4,7 @@ use crate::{Changed, Done, Looks, Recorded, Spot, Trouble};
 use iop_core::{Answer, Initiative, Problem, Profile};
 use iop_words::Words;
 use jiff::civil::Date;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An initiative that is open.
@@ -26,10 +27,8 @@ pub struct Opened<'a> {
     pub can_undo: bool,
     /// There is a change to make again.
     pub can_redo: bool,
-    /// Nothing that was to be saved could not be.
-    pub is_saved: bool,
-    /// The last answer is still to be saved.
-    pub is_on_its_way: bool,
+    /// Whether the last change is on disk.
+    pub saving: Saving,
     /// The first line shown of a table that has too many for one page.
     pub lines_from: usize,
     /// The answers as they stood when it was opened.
@@ -49,6 +48,19 @@ pub struct Underway<'a> {
     pub time: &'a str,
     /// The answers as they stood then.
     pub before: &'a BTreeMap<String, Answer>,
+}
+
+/// Whether the last change is on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum Saving {
+    /// It is.
+    Saved,
+    /// It is to be saved next; nothing has failed.
+    OnItsWay,
+    /// The last time it could not be saved.
+    Failed,
 }
 
 /// Why a file can only be read.

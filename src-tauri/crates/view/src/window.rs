@@ -2,7 +2,7 @@
 
 use crate::label::{Labels, labels};
 use crate::looks::{LooksView, looks};
-use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Scene, TermView, Trouble, Voice};
+use crate::{Dir, DoneView, NavPart, Opened, Page, PageView, Phrase, Saving, Scene, TermView, Trouble, Voice};
 use crate::{after, chairs, changes, document, glossary, group, nav, overview, paper_entry, questions, recordings};
 use crate::{result, review, session, shelf, source, start, to_do, topic};
 use iop_core::catalogue::Part;
@@ -36,10 +36,8 @@ pub struct OpenView {
     pub parts: Vec<NavPart>,
     /// Where the file lies.
     pub lies_at: Phrase,
-    /// Nothing that was to be saved could not be.
-    pub is_saved: bool,
-    /// The last answer is still to be saved, which the page asks for.
-    pub is_on_its_way: bool,
+    /// Whether the last change is on disk. Until it is, the page asks for it when it has shown an answer.
+    pub saving: Saving,
     /// The words for it.
     pub saved: Phrase,
     /// The file can only be read.
@@ -169,9 +167,8 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name, "")),
         parts: nav::parts(&reading, here, voice),
         lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
-        is_saved: opened.is_saved,
-        is_on_its_way: opened.is_on_its_way,
-        saved: voice.say(if opened.is_saved { "ui-saved" } else { "ui-not-saved" }),
+        saving: opened.saving,
+        saved: voice.say(if opened.saving == Saving::Failed { "ui-not-saved" } else { "ui-saved" }),
         read_only: opened.read_only.map(|why| voice.say(why.message())),
         foreign: source::foreign(opened.profile, voice),
         can_undo: opened.can_undo && opened.read_only.is_none(),
