@@ -1,5 +1,5 @@
 // Answers one question after another and tells how long each took, in milliseconds: from the event to the answer
-// drawn and laid out, with the first two questions that it brings; until all that it brings is drawn; and until the window
+// drawn and laid out, with the first question that it brings; until all that it brings is drawn; and until the window
 // says that everything is saved. Arguments: how many answers, and what is done with the numbers.
 const [wanted, done] = [arguments[0], arguments[arguments.length - 1]];
 const main = document.querySelector("main");
