@@ -1,6 +1,5 @@
-// Answers one question after another and tells how long each took, in milliseconds: from the event to the answer
-// drawn and laid out, with the first question that it brings; until all that it brings is drawn; and until the window
-// says that everything is saved. Arguments: how many answers, and what is done with the numbers.
+// Answers one question after another and tells how long each took, in milliseconds: from the event to the page drawn
+// anew and laid out, and from the event until the window says that everything is saved. Arguments: how many answers, and what is done with the numbers.
 const [wanted, done] = [arguments[0], arguments[arguments.length - 1]];
 const main = document.querySelector("main");
 // Nobody answers while the last answer is still being painted.
@@ -17,19 +16,12 @@ function timed(act) {
       const took = performance.now() - begun;
       clearTimeout(late);
       watch.disconnect();
-      void Promise.all([whole(begun), saved(begun)]).then(([all, kept]) => resolve({ took, all, kept }));
+      void saved(begun).then((kept) => resolve({ took, kept }));
     });
     watch.observe(main, { attributeFilter: ["aria-busy"] });
     begun = performance.now();
     act();
   });
-}
-
-/** When everything that the answer brings has been drawn. */
-async function whole(begun) {
-  while (document.querySelector("[aria-busy='true']")) await new Promise(requestAnimationFrame);
-  void document.body.offsetHeight;
-  return performance.now() - begun;
 }
 
 /** When the window says that everything is saved. */
@@ -69,7 +61,7 @@ function deeds() {
 }
 
 (async () => {
-  const times = { press: [], write: [], whole: [], saved: [] };
+  const times = { press: [], write: [], saved: [] };
   let left = wanted;
   while (left > 0) {
     const all = deeds();
@@ -79,9 +71,8 @@ function deeds() {
       if (left === 0 || !deed.isLive()) continue;
       left -= 1;
       deed.before?.();
-      const { took, all, kept } = await timed(deed.act);
+      const { took, kept } = await timed(deed.act);
       times[deed.kind].push(took);
-      times.whole.push(all);
       times.saved.push(kept);
       await rest();
     }

@@ -6,8 +6,7 @@
 Everything is a release build with the page inside, on a display that nobody sees. What is counted:
 
 - **an answer**: from the event in the page (a press on an option, or leaving a field with new words) until the answer
-  has been judged, drawn and laid out, with the first question it brings; `whole` goes on until all of them are there
-  (three come in each frame after), and `saved` until the window says that everything is on the disk. The page is
+  has been judged, drawn and laid out; `saved` goes on until the window says that everything is on the disk. The page is
   the real one and so is its host; WebKit's driver only starts it, and WebKit paints as it does for everybody. WebKit's clock shows whole milliseconds. The pause that the page leaves after the last key is not counted.
 - **processor time**: what the program and its web process have used meanwhile, divided by the number of answers. It
   counts the driver's own work too, but not what other programs take.
@@ -57,7 +56,7 @@ def answers(ours: Path, directory: Path, wanted: int) -> None:
     print("\n## An answer and a change of language\n")
     print("| case | page | what | number | median, ms | p99, ms | processor, ms |\n|---|---|---|---|---|---|---|")
     script, turns = (HERE / "answers.js").read_text(), (HERE / "languages.js").read_text()
-    everything: dict[str, list[float]] = {"answers": [], "answers with all they bring": [], "languages": []}
+    everything: dict[str, list[float]] = {"answers": [], "languages": []}
     with Display(directory) as display:
         for case, topics in TOPICS.items():
             with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
@@ -70,14 +69,13 @@ def answers(ours: Path, directory: Path, wanted: int) -> None:
                     took = app.processor_ms(driver) - before
                     both = times["press"] + times["write"]
                     everything["answers"] += both
-                    everything["answers with all they bring"] += times["whole"]
                     for what, some in times.items():
                         row(case, topic, what, some, took / len(both))
                     before = app.processor_ms(driver)
                     some = driver.wait(turns, 60)
                     everything["languages"] += some
                     row(case, topic, "language", some, (app.processor_ms(driver) - before) / len(some))
-    for what, aim in [("answers", 16.7), ("answers with all they bring", 16.7), ("languages", 50)]:
+    for what, aim in [("answers", 16.7), ("languages", 50)]:
         times = everything[what]
         within = sum(time <= aim for time in times) / len(times)
         told = f"median {statistics.median(times):.0f} ms, p99 {share(times, 0.99):.0f} ms, longest {max(times):.0f} ms"

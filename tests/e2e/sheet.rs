@@ -36,7 +36,7 @@ impl Session {
     /// Waits until the cell is the one the keys go to, and the window has answered.
     async fn at_cell(&self, line: usize, column: &str) {
         self.find(&format!("[id='q-{}-{line}-{column}']:focus", grid::QUESTION)).await;
-        self.find("html:not(:has([aria-busy='true']))").await;
+        self.find("html:not(:has(main[aria-busy='true']))").await;
     }
 
     /// Waits until a cell reads so.

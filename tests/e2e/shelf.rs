@@ -125,7 +125,7 @@ async fn an_earlier_version_is_found_and_gone_back_to_with_the_keyboard() {
     assert_ne!(session.on_disk("initiative-name"), "مقهى اللغة الجديد");
     session.click("[data-action='undo-deed']").await;
     session.find("[data-done='turn-back']").await;
-    session.wait_for_count("[aria-busy='true']", 0).await;
+    session.wait_for_count("main[aria-busy='true']", 0).await;
     assert_eq!(session.on_disk("initiative-name"), "مقهى اللغة الجديد");
 }
 

@@ -17,13 +17,13 @@ async fn group_in(lang: &str) -> Session {
 
 /// Keys to whatever has the focus.
 async fn press(session: &Session, keys: impl Into<TypingData>) {
-    session.find("html:not(:has([aria-busy='true']))").await;
+    session.find("html:not(:has(main[aria-busy='true']))").await;
     session.driver.action_chain().send_keys(keys).perform().await.expect("pressed");
 }
 
 /// Writes in the field that has the focus, where what stands there is marked, and ends with Enter.
 async fn enter(session: &Session, text: &str) {
-    session.find("html:not(:has([aria-busy='true']))").await;
+    session.find("html:not(:has(main[aria-busy='true']))").await;
     session.driver.action_chain().send_keys(text).send_keys(Key::Enter).perform().await.expect("entered");
 }
 

@@ -21,7 +21,7 @@ impl Session {
     async fn at_rest(&self, css: &str) -> WebElement {
         let begun = std::time::Instant::now();
         loop {
-            self.find("html:not(:has([aria-busy='true']))").await;
+            self.find("html:not(:has(main[aria-busy='true']))").await;
             let element = self.find(css).await;
             let place = match element.scroll_into_view().await {
                 Ok(()) => element.rect().await,
@@ -31,7 +31,7 @@ impl Session {
             // An element that was drawn anew in between is looked for again.
             if let (Ok(before), Ok(after)) = (place, element.rect().await)
                 && (before.x, before.y) == (after.x, after.y)
-                && self.count("[aria-busy='true']").await == 0
+                && self.count("main[aria-busy='true']").await == 0
             {
                 return element;
             }
