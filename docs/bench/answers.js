@@ -1,5 +1,6 @@
 // Answers one question after another and tells how long each took, in milliseconds: from the event to the page drawn
-// anew and laid out, and from the event until the window says that everything is saved. Arguments: how many answers, and what is done with the numbers.
+// anew and laid out, and from the event until the window says that everything is saved. Arguments: how many
+// answers, and what is done with the numbers.
 const [wanted, done] = [arguments[0], arguments[arguments.length - 1]];
 const main = document.querySelector("main");
 // Nobody answers while the last answer is still being painted.

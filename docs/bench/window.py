@@ -7,7 +7,8 @@ Everything is a release build with the page inside, on a display that nobody see
 
 - **an answer**: from the event in the page (a press on an option, or leaving a field with new words) until the answer
   has been judged, drawn and laid out; `saved` goes on until the window says that everything is on the disk. The page is
-  the real one and so is its host; WebKit's driver only starts it, and WebKit paints as it does for everybody. WebKit's clock shows whole milliseconds. The pause that the page leaves after the last key is not counted.
+  the real one and so is its host; WebKit's driver only starts it, and WebKit paints as it does for everybody. WebKit's
+  clock shows whole milliseconds. The pause that the page leaves after the last key is not counted.
 - **processor time**: what the program and its web process have used meanwhile, divided by the number of answers. It
   counts the driver's own work too, but not what other programs take.
 - **a change of language**: from the click until the page stands there in the other language.

@@ -19,8 +19,10 @@ use tauri_plugin_dialog::{FileDialogBuilder, FilePath};
 
 /// Does something in the session and shows what came of it. What has been answered before is on the disk by then.
 fn after(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
-    state.session().keep();
-    at_once(state, change)
+    at_once(state, |session| {
+        session.keep();
+        change(session)
+    })
 }
 
 /// The same without waiting for the disk.

@@ -59,32 +59,30 @@ class Room {
   /** Asks the host for something, after everything asked for before. */
   private ask(wish: () => Promise<Window>): Promise<void> {
     this.isWaiting = true;
-    const turn = this.queue.then(async () => {
-      try {
-        this.view = graftInto(this.view, await this.long.during(wish));
-        this.refusal = null;
-      } catch (refused) {
-        this.refusal = refused as Refusal;
-      }
+    const turn = this.next(async () => {
+      const view = await this.long.during(wish);
+      this.refusal = null;
+      return view;
     });
-    this.queue = turn;
     void turn.then(() => {
       if (this.queue !== turn) return;
       this.isWaiting = false;
-      if (this.view?.open && this.view.open.saving !== "saved") this.keep();
+      // What has been answered is saved when it has been shown: nobody waits for the disk.
+      if (this.view?.open && this.view.open.saving !== "saved") void this.next(host.keep);
     });
     return turn;
   }
 
-  /** What has been answered is saved when it has been shown: nobody waits for the disk. */
-  private keep(): void {
+  /** Shows what comes of a wish when its turn has come, or why it is refused. */
+  private next(wish: () => Promise<Window>): Promise<void> {
     this.queue = this.queue.then(async () => {
       try {
-        this.view = graftInto(this.view, await host.keep());
+        this.view = graftInto(this.view, await wish());
       } catch (refused) {
         this.refusal = refused as Refusal;
       }
     });
+    return this.queue;
   }
 
   /** Sends what has been typed and not sent yet. */
