@@ -91,6 +91,15 @@ impl Session {
 
     /// Everything the window shows now.
     pub(crate) fn window(&self) -> Window {
+        self.shown(false)
+    }
+
+    /// The same after an answer or its saving, which change no words that depend on languages and issuer alone.
+    pub(crate) fn answered(&self) -> Window {
+        self.shown(true)
+    }
+
+    fn shown(&self, has_labels: bool) -> Window {
         let (shelved, bin, versions) = self.shelved();
         let lies_at = self.open.as_ref().map(|open| open.path.display().to_string()).unwrap_or_default();
         let changes = self.changes();
@@ -121,6 +130,7 @@ impl Session {
         let scene = Scene {
             words: &self.words,
             lang: self.lang(),
+            has_labels,
             looks: &self.settings.looks,
             profiles: &self.profiles,
             today: self.today(),

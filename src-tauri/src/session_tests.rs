@@ -460,6 +460,32 @@ fn an_answer_is_shown_before_it_is_saved_and_saved_at_the_latest_when_the_initia
     assert_eq!((told(&session), seat().as_deref()), (None, Some("Malmö")));
 }
 
+#[test]
+fn an_answer_leaves_nothing_out_but_the_words_that_no_answer_changes() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    begun(&mut session, "Odling");
+    for lang in ["sv", "ar", "so"] {
+        session.speak(lang);
+        let before = session.window().labels;
+        assert!(before.as_ref().is_some_and(|labels| labels.len() > 100));
+        for edit in [
+            write("seat", "Malmö"),
+            Edit::Choose {
+                at: Spot { question: "party-kind".into(), row: None, column: None },
+                option: "project".into(),
+                chosen: true,
+            },
+            Edit::Clear { question: "party-kind".into() },
+        ] {
+            session.answer(&edit).unwrap();
+            let whole = session.window();
+            assert_eq!(whole.labels, before, "{lang} {edit:?}");
+            assert_eq!(session.answered(), Window { labels: None, ..whole });
+        }
+    }
+}
+
 /// A profile that somebody has written for Provby, in a folder of its own.
 fn provby(root: &TempDir) -> std::path::PathBuf {
     let folder = root.path().join("provby");

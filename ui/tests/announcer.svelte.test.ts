@@ -5,7 +5,7 @@ import Announcer from "../src/lib/Announcer.svelte";
 import type { Phrase } from "../src/types/Phrase";
 import type { ProblemView } from "../src/types/ProblemView";
 
-const phrase = (text: string) => ({ text, lang: "sv", dir: "ltr", isFallback: false, also: null, marks: [] }) as unknown as Phrase;
+const phrase = (text: string) => ({ text, lang: "sv", dir: "ltr" }) as unknown as Phrase;
 const problem = (dom: string, code: string) => ({ dom, code, severity: "error", message: phrase(code), hint: null }) as unknown as ProblemView;
 
 test("only what has just come is said, and it is said again when it has been away", () => {

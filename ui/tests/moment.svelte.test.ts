@@ -6,7 +6,7 @@ import Moment from "../src/lib/Moment.svelte";
 import { room } from "../src/lib/room.svelte";
 import type { Window } from "../src/types/Window";
 
-const working = { text: "A moment", lang: "sv", dir: "ltr", isFallback: false, also: null, marks: [] };
+const working = { text: "A moment", lang: "sv", dir: "ltr" };
 const view = () => ({ ...window("a view"), labels: { working } }) as unknown as Window;
 
 beforeEach(() => {

@@ -109,3 +109,24 @@ test("a target is gone to once, and not before the page it stands on has come", 
   expect([room.takeTarget(), room.takeTarget()]).toEqual(["q-seat", null]);
   await end();
 });
+
+test("fixed words stay when an answer brings none, and are the very same when they come again", async () => {
+  const back = () => ({ text: "Tillbaka", lang: "sv", dir: "ltr" });
+  const bringing = (labels: unknown) => ({ ...window("view"), labels }) as unknown as ReturnType<typeof window>;
+  void room.look();
+  await settle();
+  calls.splice(0).forEach((call) => call.answer(bringing({ undo: back() })));
+  await settle();
+  const before = room.label("undo");
+  void room.edit(write("Linköping"));
+  await settle();
+  calls.splice(0).forEach((call) => call.answer(bringing(null)));
+  await settle();
+  expect(room.label("undo")).toBe(before);
+  void room.look();
+  await settle();
+  calls.splice(0).forEach((call) => call.answer(bringing({ undo: back() })));
+  await settle();
+  expect(room.label("undo")).toBe(before);
+  await end();
+});

@@ -9,13 +9,19 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn edit(state: State<'_, AppState>, edit: Edit) -> Result<Window, Error> {
-    at_once(&state, |session| session.answer(&edit))
+    at_once(&state, |session| {
+        session.answer(&edit)?;
+        Ok(session.answered())
+    })
 }
 
 /// Saves what has been answered; the page asks for it when it has shown the answer.
 #[tauri::command(async)]
 pub(crate) fn keep(state: State<'_, AppState>) -> Result<Window, Error> {
-    after(&state, |_| Ok(()))
+    at_once(&state, |session| {
+        session.keep();
+        Ok(session.answered())
+    })
 }
 
 #[tauri::command(async)]

@@ -21,17 +21,16 @@ use tauri_plugin_dialog::{FileDialogBuilder, FilePath};
 fn after(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
     at_once(state, |session| {
         session.keep();
-        change(session)
+        change(session)?;
+        Ok(session.window())
     })
 }
 
-/// The same without waiting for the disk.
-fn at_once(state: &AppState, change: impl FnOnce(&mut Session) -> Result<(), Problem>) -> Result<Window, Error> {
+/// Shows what comes of the session, or why it is refused, without waiting for the disk.
+fn at_once(state: &AppState, show: impl FnOnce(&mut Session) -> Result<Window, Problem>) -> Result<Window, Error> {
     let mut session = state.session();
-    match change(&mut session) {
-        Ok(()) => Ok(session.window()),
-        Err(problem) => Err(session.error(&problem)),
-    }
+    let shown = show(&mut session);
+    shown.map_err(|problem| session.error(&problem))
 }
 
 type Ask = fn(FileDialogBuilder<Wry>) -> Option<FilePath>;

@@ -9,7 +9,7 @@ import type { Paper } from "../types/Paper";
 import type { Phrase } from "../types/Phrase";
 import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
-import { graftInto } from "./graft";
+import { graft, graftInto } from "./graft";
 import * as host from "./host";
 import type { Refusal } from "./host";
 import { Long } from "./long.svelte";
@@ -22,6 +22,8 @@ const LONGEST_MS = 600;
 class Room {
   /** What the window shows; nothing before the first answer. */
   view = $state.raw<Window | null>(null);
+  /** Its fixed words. Hundreds of places show one, and an answer changes none and brings none. */
+  private labels = $state.raw<Window["labels"] | null>(null);
   /** Why the last wish was refused. */
   refusal = $state.raw<Refusal | null>(null);
   /** Something has been asked for and not come yet. */
@@ -44,7 +46,7 @@ class Room {
 
   /** A fixed word of the window. */
   label(name: Label): Phrase {
-    const phrase = this.view?.labels[name];
+    const phrase = this.labels?.[name];
     if (!phrase) throw new Error(`no label ${name}`);
     return phrase;
   }
@@ -77,7 +79,9 @@ class Room {
   private next(wish: () => Promise<Window>): Promise<void> {
     this.queue = this.queue.then(async () => {
       try {
-        this.view = graftInto(this.view, await wish());
+        const view = graftInto(this.view, await wish());
+        if (view.labels) this.labels = graft(this.labels, view.labels);
+        this.view = view;
       } catch (refused) {
         this.refusal = refused as Refusal;
       }

@@ -3,7 +3,7 @@ import type { Dir } from "./Dir";
 import type { Mark } from "./Mark";
 
 /**
- * Finished words.
+ * Finished words. A page has hundreds of them: what says nothing is not written down.
  */
 export type Phrase = { 
 /**
@@ -21,11 +21,11 @@ dir: Dir,
 /**
  * Swedish in the place of a missing translation; shown with a mark.
  */
-isFallback: boolean, 
+isFallback?: boolean, 
 /**
  * The same in the second language of the window, for whoever reads that better; shown beneath.
  */
-also: Phrase | null, 
+also?: Phrase, 
 /**
  * Words in it that are explained, in order.
  */

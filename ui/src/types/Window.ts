@@ -35,9 +35,9 @@ languages: Array<LanguageChoice>,
  */
 looks: LooksView, 
 /**
- * Words that stand on pages whatever the answers.
+ * Words that stand on pages whatever the answers; nothing when the page has them.
  */
-labels: { [key in Label]?: Phrase }, 
+labels: { [key in Label]?: Phrase } | null, 
 /**
  * The translation has not been read by a native speaker.
  */

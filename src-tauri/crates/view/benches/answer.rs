@@ -47,6 +47,7 @@ impl House {
             changes: &[],
         };
         let scene = Scene {
+            has_labels: true,
             words: &self.words,
             lang,
             looks: &self.looks,
@@ -70,9 +71,7 @@ fn main() {
     let words = Words::shipped().unwrap();
     let mut house = House { words, profiles, looks: Looks::default(), recorded: Recorded::new() };
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/cases");
-    println!(
-        "| case | page | languages | window, ms | written down, ms | kB | labels, kB |\n|---|---|---|---|---|---|---|"
-    );
+    println!("| case | page | languages | window, ms | written down, ms | kB |\n|---|---|---|---|---|---|");
     for case in ["mammakraft", "kitchen-sink"] {
         let text = std::fs::read_to_string(cases.join(format!("{case}.iop"))).unwrap();
         let initiative: Initiative = serde_json::from_str(&text).unwrap();
@@ -86,9 +85,8 @@ fn main() {
                 let written = least(|| serde_json::to_string(&shown).unwrap().len());
                 let size = |value: &str| f64::from(u32::try_from(value.len()).unwrap()) / 1000.0;
                 let all = size(&serde_json::to_string(&shown).unwrap());
-                let labels = size(&serde_json::to_string(&shown.labels).unwrap());
                 let langs = also.map_or_else(|| lang.to_owned(), |also| format!("{lang} and {also}"));
-                println!("| {case} | {topic} | {langs} | {made:.2} | {written:.2} | {all:.0} | {labels:.0} |");
+                println!("| {case} | {topic} | {langs} | {made:.2} | {written:.2} | {all:.0} |");
             }
         }
     }

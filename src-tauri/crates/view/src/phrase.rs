@@ -24,7 +24,7 @@ impl From<iop_blocks::Direction> for Dir {
     }
 }
 
-/// Finished words.
+/// Finished words. A page has hundreds of them: what says nothing is not written down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -36,8 +36,12 @@ pub struct Phrase {
     /// Its direction.
     pub dir: Dir,
     /// Swedish in the place of a missing translation; shown with a mark.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
     pub is_fallback: bool,
     /// The same in the second language of the window, for whoever reads that better; shown beneath.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub also: Option<Box<Phrase>>,
     /// Words in it that are explained, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -150,6 +150,8 @@ pub struct Scene<'a> {
     pub words: &'a Words,
     /// The language of the window.
     pub lang: &'a str,
+    /// The page has the words already that depend on languages and issuer alone.
+    pub has_labels: bool,
     /// How the window looks, with the second language.
     pub looks: &'a Looks,
     /// Shipped issuers, in the order they are offered.

@@ -95,6 +95,7 @@ impl House {
         let day = date(2026, 3, 23);
         let versions = [Kept { taken: "1".into(), day, time: "14:05".into(), initiative: initiative.clone() }];
         let scene = Scene {
+            has_labels: false,
             words: &self.words,
             lang,
             looks: &self.looks,
@@ -190,10 +191,11 @@ fn pages() -> Vec<Page> {
 fn phrases(value: &Value, at: &str, found: &mut Vec<(String, String, String, bool)>) {
     match value {
         Value::Object(fields) => {
-            if let (Some(Value::String(text)), Some(Value::String(lang)), Some(Value::Bool(is_fallback))) =
-                (fields.get("text"), fields.get("lang"), fields.get("isFallback"))
+            if let (Some(Value::String(text)), Some(Value::String(lang)), Some(_)) =
+                (fields.get("text"), fields.get("lang"), fields.get("dir"))
             {
-                found.push((at.to_owned(), text.clone(), lang.clone(), *is_fallback));
+                let is_fallback = fields.get("isFallback").is_some_and(|is| is == true);
+                found.push((at.to_owned(), text.clone(), lang.clone(), is_fallback));
             }
             for (name, field) in fields {
                 phrases(field, &format!("{at}.{name}"), found);
@@ -515,7 +517,7 @@ fn the_language_of_the_window_is_no_second_language_and_a_wish_for_nonsense_chan
     let shown = house.show(&Initiative::new("x", "general"), "so", &Page::Start, None);
     let chosen: Vec<_> = shown.looks.second.iter().filter(|choice| choice.chosen).map(|choice| &choice.value).collect();
     assert_eq!(chosen, [&None]);
-    assert!(shown.labels[&Label::Undo].also.is_none());
+    assert!(shown.labels.as_ref().unwrap()[&Label::Undo].also.is_none());
 }
 
 #[test]
@@ -580,6 +582,7 @@ fn the_review_shows_every_question_that_is_asked_with_its_answer_and_the_way_to_
 fn all_questions_can_be_looked_at_before_anything_is_begun() {
     let house = House::new();
     let scene = Scene {
+        has_labels: false,
         words: &house.words,
         lang: "so",
         looks: &house.looks,
@@ -708,6 +711,7 @@ fn words_that_remarks_are_about_are_marked_in_every_kind_of_box_where_they_stand
 /// The first page over these files.
 fn start_over(house: &House, shelf: &[Shelved]) -> StartView {
     let scene = Scene {
+        has_labels: false,
         words: &house.words,
         lang: "sv",
         looks: &house.looks,

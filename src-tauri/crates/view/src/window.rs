@@ -65,8 +65,8 @@ pub struct Window {
     pub languages: Vec<LanguageChoice>,
     /// Colours, size of text and second language.
     pub looks: LooksView,
-    /// Words that stand on pages whatever the answers.
-    pub labels: Labels,
+    /// Words that stand on pages whatever the answers; nothing when the page has them.
+    pub labels: Option<Labels>,
     /// The translation has not been read by a native speaker.
     pub status: Option<Phrase>,
     /// What went wrong last.
@@ -132,7 +132,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         title: voice.say("ui-app-name").text,
         languages: languages(scene),
         looks: looks(scene.looks, scene.words, voice),
-        labels: labels(voice),
+        labels: (!scene.has_labels).then(|| labels(voice)),
         status: (!is_reviewed).then(|| voice.say("ui-status-unreviewed")),
         trouble: scene.trouble.clone(),
         done: shelf::done(scene, voice),
