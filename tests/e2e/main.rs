@@ -14,6 +14,7 @@ mod mammakraft;
 mod marks;
 mod others;
 mod paper;
+mod place;
 mod preview;
 mod printed;
 mod session;
