@@ -9,6 +9,8 @@ mod history;
 mod microphone;
 mod navigation;
 mod open;
+#[cfg(target_os = "linux")]
+mod painting;
 mod paper;
 mod random;
 mod session;
@@ -50,6 +52,8 @@ impl AppState {
 /// When the texts of the program are broken, which the tests rule out, or when the system gives no window.
 #[allow(clippy::expect_used, reason = "there is no window yet in which anything could be told")]
 pub fn run() {
+    #[cfg(target_os = "linux")]
+    painting::choose();
     let mut builder = tauri::Builder::default();
     if !surroundings::is_automated() {
         // A second start shows the first window; it must be the first plugin.

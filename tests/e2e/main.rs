@@ -13,6 +13,7 @@ mod looks;
 mod mammakraft;
 mod marks;
 mod others;
+mod painting;
 mod paper;
 mod place;
 mod preview;
