@@ -1,10 +1,19 @@
-// Answers one question after another and tells how long each took, in milliseconds: from the event to the page drawn
-// anew and laid out, and from the event until the window says that everything is saved. Arguments: how many
-// answers, and what is done with the numbers.
-const [wanted, done] = [arguments[0], arguments[arguments.length - 1]];
+// Answers everything on the page once and tells how long each answer took, in milliseconds: from the event until the
+// host's answer has been read, until the page is drawn anew and laid out, and until the window says that everything is
+// saved. Argument: what is done with the numbers.
+const done = arguments[arguments.length - 1];
 const main = document.querySelector("main");
 // Nobody answers while the last answer is still being painted.
 const rest = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 120)));
+
+/** When the host's answer had been read. */
+let back = 0;
+const json = Response.prototype.json;
+Response.prototype.json = async function () {
+  const value = await json.call(this);
+  back ||= performance.now();
+  return value;
+};
 
 /** Calls `act` and waits until everything asked for has been answered and drawn. */
 function timed(act) {
@@ -17,10 +26,12 @@ function timed(act) {
       const took = performance.now() - begun;
       clearTimeout(late);
       watch.disconnect();
-      void saved(begun).then((kept) => resolve({ took, kept }));
+      const there = back - begun;
+      void saved(begun).then((kept) => resolve({ there, took, kept }));
     });
     watch.observe(main, { attributeFilter: ["aria-busy"] });
     begun = performance.now();
+    back = 0;
     act();
   });
 }
@@ -62,21 +73,18 @@ function deeds() {
 }
 
 (async () => {
-  const times = { press: [], write: [], saved: [] };
-  let left = wanted;
-  while (left > 0) {
-    const all = deeds();
-    if (all.length === 0) break;
-    for (const deed of all) {
-      // An answer may take other questions away.
-      if (left === 0 || !deed.isLive()) continue;
-      left -= 1;
-      deed.before?.();
-      const { took, kept } = await timed(deed.act);
-      times[deed.kind].push(took);
-      times.saved.push(kept);
-      await rest();
-    }
+  const times = { press: [], write: [], back: [], saved: [] };
+  // A page is read before it is answered.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  for (const deed of deeds()) {
+    // An answer may take other questions away.
+    if (!deed.isLive()) continue;
+    deed.before?.();
+    const { there, took, kept } = await timed(deed.act);
+    times[deed.kind].push(took);
+    times.back.push(there);
+    times.saved.push(kept);
+    await rest();
   }
   return times;
 })().then(done, (error) => done({ error: `${error}` }));

@@ -220,10 +220,14 @@ class Driver(Child):
             raise RuntimeError(told["error"])
         return told
 
+    def tell(self, expression: str):
+        """What something is in the page."""
+        return self.post("/execute/sync", {"script": f"return {expression}", "args": []})
+
     def until(self, condition: str) -> None:
         """Waits until something is so in the page."""
         begun = time.perf_counter()
-        while not self.post("/execute/sync", {"script": f"return !!({condition})", "args": []}):
+        while not self.tell(f"!!({condition})"):
             if time.perf_counter() - begun > 30:
                 raise RuntimeError(f"it is never so: {condition}")
             time.sleep(0.05)

@@ -157,7 +157,7 @@ async fn a_line_is_marked_like_a_box() {
     session.click(".tongue[data-lang='sv']").await;
     session.click("[data-example='1']").await;
     session.go_to_topic("sender").await;
-    let (id, text) = ("q-initiative-name-field", "Ansökan om språkkafé");
+    let (id, text) = ("q-initiative-name-field", "Ansökan om språkcafé");
     session.put(id, text, 1).await;
     session.picture("marks-line-sv").await;
     session.marks_lie_over_their_words(id, text).await;

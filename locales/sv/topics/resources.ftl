@@ -51,7 +51,7 @@ q-other-public = Har ni fått eller sökt andra offentliga pengar de senaste tre
 
 q-other-public-money = Vilka andra offentliga pengar har ni fått eller sökt?
     .why = Den som visar allt öppet väcker förtroende.
-    .example = Ekby kommun, 30 000 kr, beslut 2025-02-14, till hyra för språkkaféet
+    .example = Ekby kommun, 30 000 kr, beslut 2025-02-14, till hyra för språkcaféet
 
 q-other-public-money-from = Från vem
 q-other-public-money-amount = Belopp i kronor

@@ -1,4 +1,5 @@
-//! What the page may ask for. Every command answers with the whole window.
+//! What the page may ask for. Every command answers with the whole window, but for the fixed words where somebody has
+//! only answered: an answer changes none.
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands every argument of a command over")]
 

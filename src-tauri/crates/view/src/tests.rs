@@ -678,7 +678,7 @@ fn words_that_remarks_are_about_are_marked_in_every_kind_of_box_where_they_stand
     need.text.insert("ar".into(), "نحن نتقدم بطلب".into());
     initiative.languages = vec!["sv".to_owned(), "ar".to_owned()];
     initiative.answers.insert("need-description".into(), need);
-    initiative.answers.insert("initiative-name".into(), Answer::typed("Ansökan om språkkafé"));
+    initiative.answers.insert("initiative-name".into(), Answer::typed("Ansökan om språkcafé"));
     let row = |cells: &[(&str, Answer)]| {
         let cells = cells.iter().map(|(column, cell)| ((*column).to_owned(), cell.clone())).collect();
         Answer { rows: vec![Row { id: "r".into(), cells, ..Row::default() }], ..Answer::default() }
