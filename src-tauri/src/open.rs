@@ -4,9 +4,10 @@ use crate::answering::{self, Names, Outcome};
 use crate::history::{Change, History};
 use crate::{clock, random};
 use iop_core::profile::shipped;
-use iop_core::{Answer, Initiative, Problem, Profile};
+use iop_core::{Answer, Initiative, Problem, Profile, sessions};
 use iop_store::{Access, Hash, Held, Lock, Meeting, ReadOnlyBecause, Shelf, content_hash, write_initiative};
 use iop_view::{Edit, ReadOnly, Saving, Spot};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -27,6 +28,8 @@ pub(crate) struct Open {
     pub(crate) as_opened: BTreeMap<String, Answer>,
     /// A meeting that has begun and is not over.
     pub(crate) meeting: Option<Meeting>,
+    /// The row of the time the group writes about, which may get another day meanwhile.
+    pub(crate) written_time: Option<String>,
     /// Nothing that was to be saved could not be.
     pub(crate) is_saved: bool,
     /// The last answer is still to be saved.
@@ -78,6 +81,7 @@ impl Open {
         Ok(Self {
             as_opened: initiative.answers.clone(),
             meeting: None,
+            written_time: None,
             initiative,
             profile,
             path,
@@ -89,6 +93,11 @@ impl Open {
             hash: None,
             lock: None,
         })
+    }
+
+    /// The day that counts as today: a meeting that goes on past midnight is still that of the evening before.
+    pub(crate) fn day(&self, today: Date) -> Date {
+        self.meeting.as_ref().map_or(today, |meeting| meeting.day)
     }
 
     /// The issuer that the file names is not known here.
@@ -120,6 +129,9 @@ impl Open {
             return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
         }
         let outcome = answering::answer(&self.initiative, edit, &random::id()?, names)?;
+        if let Some(row) = edit.spot().filter(|spot| spot.question == sessions::KEY).and_then(|spot| spot.row.clone()) {
+            self.written_time = Some(row);
+        }
         self.refused = None;
         match outcome {
             Outcome::Changed(change) => {

@@ -12,8 +12,8 @@ use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
 use iop_store::{Held, Recorded, Recordings, Shelf};
 use iop_view::{
-    Changed, Done, Edit, Opened, Page, Paper, Scene, Trouble, Underway, Voice, Window, Wish, kinds_by_name, page_of,
-    window,
+    Changed, Done, Edit, Opened, Page, PageView, Paper, Scene, Trouble, Underway, Voice, Window, Wish, kinds_by_name,
+    page_of, window,
 };
 use iop_words::Words;
 use jiff::Timestamp;
@@ -116,6 +116,7 @@ impl Session {
             saving: open.saving(),
             lines_from: self.lines_from,
             as_opened: &open.as_opened,
+            written_time: open.written_time.as_deref(),
             meeting: open.meeting.as_ref().zip(began.as_deref()).map(|(meeting, time)| Underway {
                 day: meeting.day,
                 time,
@@ -163,6 +164,7 @@ impl Session {
             self.wish(&Wish::Paper(Paper { own_file: false, ..paper.clone() }));
         }
         self.page = page;
+        self.settle_on_question();
         self.lines_from = 0;
         self.look_for_recordings();
         self.done = None;
@@ -173,6 +175,16 @@ impl Session {
         if let Some(open) = &mut self.open {
             open.refused = None;
             open.snapshot(&self.shelf);
+        }
+    }
+
+    /// A group that asked for whatever question is next stays with the one it got, also when it is answered.
+    fn settle_on_question(&mut self) {
+        if !matches!(&self.page, Page::Group { question } if question.is_empty()) {
+            return;
+        }
+        if let PageView::Group(view) = self.answered().page {
+            self.page = Page::Group { question: view.question.id };
         }
     }
 
@@ -230,22 +242,20 @@ impl Session {
         self.lines_from = from;
     }
 
-    /// Takes a change back and shows the page it was on.
+    /// Takes a change back, shows the page it was on and tells the question.
     ///
     /// Errors: `nothing-open`.
-    pub(crate) fn undo(&mut self) -> Result<(), Problem> {
+    pub(crate) fn undo(&mut self) -> Result<Option<String>, Problem> {
         let undone = self.open.as_mut().ok_or_else(nothing_open)?.undo();
-        self.follow(undone);
-        Ok(())
+        Ok(self.follow(undone))
     }
 
-    /// Makes a change again and shows the page it was on.
+    /// Makes a change again, shows the page it was on and tells the question.
     ///
     /// Errors: `nothing-open`.
-    pub(crate) fn redo(&mut self) -> Result<(), Problem> {
+    pub(crate) fn redo(&mut self) -> Result<Option<String>, Problem> {
         let redone = self.open.as_mut().ok_or_else(nothing_open)?.redo();
-        self.follow(redone);
-        Ok(())
+        Ok(self.follow(redone))
     }
 
     /// Goes back, or forward again, until so many changes stand. The page stays.
@@ -257,18 +267,22 @@ impl Session {
         Ok(())
     }
 
-    fn follow(&mut self, question: Result<Option<String>, Problem>) {
+    fn follow(&mut self, question: Result<Option<String>, Problem>) -> Option<String> {
         match question {
             Ok(question) => {
-                let found = question.and_then(|id| Some((page_of(&id)?, id)));
+                let found = question.clone().and_then(|id| Some((page_of(&id)?, id)));
                 match (&self.page, found) {
                     (Page::Topic { .. } | Page::Chairs, Some((page, _))) => self.page = page,
                     (Page::Group { .. }, Some((Page::Topic { .. }, question))) => self.page = Page::Group { question },
                     _ => {}
                 }
                 self.trouble = None;
+                question
             }
-            Err(problem) => self.trouble = Some(problem),
+            Err(problem) => {
+                self.trouble = Some(problem);
+                None
+            }
         }
     }
 

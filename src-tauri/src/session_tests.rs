@@ -679,6 +679,61 @@ fn who_finds_out_is_kept_when_the_answer_is_taken_away_and_is_nothing_by_itself(
     assert!(answer.is_blank());
 }
 
+#[test]
+fn a_group_that_asks_what_is_next_stays_with_that_question_while_it_answers() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.go(Page::Group { question: String::new() });
+    let shown = |session: &Session| match session.window().page {
+        PageView::Group(view) => view.question.id,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(shown(&session), "party-kind");
+    let at = Spot { question: "party-kind".into(), row: None, column: None };
+    session.edit(&Edit::Choose { at, option: "own".into(), chosen: true }).unwrap();
+    assert_eq!(shown(&session), "party-kind", "answered, and still there to be talked about");
+}
+
+#[test]
+fn a_meeting_keeps_its_row_when_its_day_is_written_anew() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.begin_meeting(false).unwrap();
+    let row = |session: &Session| match session.window().page {
+        PageView::Session(view) => view.today.map(|row| row.id),
+        other => panic!("{other:?}"),
+    };
+    session.go(Page::Session);
+    let begun = row(&session).unwrap();
+    for day in ["2026-03", "i går", "2026-03-23"] {
+        let at = Spot { question: "sessions".into(), row: Some(begun.clone()), column: Some("day".into()) };
+        session.edit(&Edit::Write { at, lang: None, text: day.into() }).unwrap();
+        assert_eq!(row(&session).as_ref(), Some(&begun), "{day}");
+    }
+    session.edit(&write("seat", "Norr")).unwrap();
+    session.end_meeting().unwrap();
+    let rows = &session.open.as_ref().unwrap().initiative.answers["sessions"].rows;
+    assert_eq!(rows.len(), 1, "the meeting is one, whatever day it got");
+    assert_eq!(rows[0].cells["decided"].choice, ["seat"]);
+    session.begin_meeting(false).unwrap();
+    assert_ne!(row(&session), Some(begun), "the next one is another");
+}
+
+#[test]
+fn what_is_taken_back_and_made_again_is_told_so_that_it_can_be_shown() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.edit(&write("seat", "Norr")).unwrap();
+    session.go(Page::Topic { topic: "need".into() });
+    assert_eq!(session.undo().unwrap().as_deref(), Some("seat"));
+    assert_eq!(session.page, Page::Topic { topic: "party".into() });
+    assert_eq!(session.redo().unwrap().as_deref(), Some("seat"));
+    assert_eq!(session.redo().unwrap(), None, "nothing is left");
+}
+
 /// What the page of the meeting tells: whether it is under way, and what has been decided.
 fn meeting(session: &mut Session) -> (bool, Vec<String>) {
     session.go(Page::Session);

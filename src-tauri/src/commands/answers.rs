@@ -4,7 +4,8 @@ use super::{after, at_once};
 use crate::AppState;
 use crate::error::Error;
 use crate::session::Session;
-use iop_view::{Edit, Window};
+use iop_core::Problem;
+use iop_view::{Edit, Window, question_dom};
 use tauri::State;
 
 #[tauri::command(async)]
@@ -12,6 +13,18 @@ pub(crate) fn edit(state: State<'_, AppState>, edit: Edit) -> Result<Window, Err
     at_once(&state, |session| {
         session.answer(&edit)?;
         Ok(session.answered())
+    })
+}
+
+/// Shows what has been taken back or made again where it stands.
+fn turned(
+    state: &AppState,
+    turn: impl FnOnce(&mut Session) -> Result<Option<String>, Problem>,
+) -> Result<Window, Error> {
+    at_once(state, |session| {
+        session.keep();
+        let question = turn(session)?;
+        Ok(Window { target: question.map(|id| question_dom(&id)), ..session.window() })
     })
 }
 
@@ -26,7 +39,7 @@ pub(crate) fn keep(state: State<'_, AppState>) -> Result<Window, Error> {
 
 #[tauri::command(async)]
 pub(crate) fn undo(state: State<'_, AppState>) -> Result<Window, Error> {
-    after(&state, Session::undo)
+    turned(&state, Session::undo)
 }
 
 #[tauri::command(async)]
@@ -36,7 +49,7 @@ pub(crate) fn turn_to(state: State<'_, AppState>, standing: usize) -> Result<Win
 
 #[tauri::command(async)]
 pub(crate) fn redo(state: State<'_, AppState>) -> Result<Window, Error> {
-    after(&state, Session::redo)
+    turned(&state, Session::redo)
 }
 
 #[tauri::command(async)]

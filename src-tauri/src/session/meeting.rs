@@ -19,11 +19,12 @@ impl Session {
         if open.meeting.is_some() {
             return Ok(());
         }
-        let noted = sessions::noted(&open.initiative, today, &[], &random::id()?);
+        let noted = sessions::noted(&open.initiative, None, today, &[], &random::id()?);
         let mut meeting = Meeting::over(&open.initiative, clock::now(), today);
         if as_opened {
             meeting.before.clone_from(&open.as_opened);
         }
+        open.written_time = None;
         open.put(sessions::KEY, noted)?;
         self.shelf.begin_meeting(&open.initiative.id, &meeting)?;
         open.meeting = Some(meeting);
@@ -37,7 +38,8 @@ impl Session {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
         let Some(meeting) = &open.meeting else { return Ok(()) };
         let decided = sessions::decided_since(&meeting.before, &open.initiative);
-        let noted = sessions::noted(&open.initiative, meeting.day, &decided, &random::id()?);
+        let noted =
+            sessions::noted(&open.initiative, open.written_time.as_deref(), meeting.day, &decided, &random::id()?);
         open.put(sessions::KEY, noted)?;
         self.shelf.end_meeting(&open.initiative.id)?;
         open.meeting = None;
@@ -51,7 +53,7 @@ impl Session {
     pub(crate) fn tell_present(&mut self) -> Result<(), Problem> {
         let today = self.today();
         let open = self.open.as_ref().ok_or_else(nothing_open)?;
-        let row = sessions::on(&open.initiative, open.meeting.as_ref().map_or(today, |meeting| meeting.day));
+        let row = sessions::written_or_on(&open.initiative, open.written_time.as_deref(), open.day(today));
         let is_told = |row: &&iop_core::Row| {
             row.typed("present").and_then(|typed| parse_count(typed).ok()).is_some_and(|read| read.value > 0)
         };

@@ -55,6 +55,10 @@ done: DoneView | null,
  */
 open: OpenView | null, 
 /**
+ * The element with what has just been taken back or made again.
+ */
+target: string | null, 
+/**
  * The page.
  */
 page: PageView, 

@@ -33,6 +33,12 @@ pub fn on(initiative: &Initiative, day: Date) -> Option<&Row> {
     initiative.answers.get(KEY)?.rows.iter().rev().find(is_then)
 }
 
+/// The time that is written about, whatever day stands there by now, or else the one on a day.
+pub fn written_or_on<'a>(initiative: &'a Initiative, written: Option<&str>, day: Date) -> Option<&'a Row> {
+    let rows = initiative.answers.get(KEY).map(|answer| answer.rows.as_slice()).unwrap_or_default();
+    written.and_then(|id| rows.iter().find(|row| row.id == id)).or_else(|| on(initiative, day))
+}
+
 /// Whether an answer has come to say something else. Notes and who finds out decide nothing.
 pub fn is_changed(before: Option<&Answer>, after: Option<&Answer>) -> bool {
     let bare = |answer: Option<&Answer>| {
@@ -66,11 +72,12 @@ pub fn is_settled(initiative: &Initiative, id: &str) -> bool {
     initiative.answers.get(id).is_some_and(|answer| answer.has_content() && answer.state == State::Answered)
 }
 
-/// The answers with this time written down: a new row, or the row of that day with what has been decided since.
+/// The answers with this time written down: a new row, or the row that is `written` about or of that day, with what has
+/// been decided since.
 #[must_use]
-pub fn noted(initiative: &Initiative, day: Date, decided: &[&str], row_id: &str) -> Answer {
+pub fn noted(initiative: &Initiative, written: Option<&str>, day: Date, decided: &[&str], row_id: &str) -> Answer {
     let mut answer = initiative.answers.get(KEY).cloned().unwrap_or_default();
-    let known = on(initiative, day).map(|row| row.id.clone());
+    let known = written_or_on(initiative, written, day).map(|row| row.id.clone());
     let id = known.unwrap_or_else(|| {
         let cells = [("day".to_owned(), Answer::typed(day.to_string()))].into();
         answer.rows.push(Row { id: row_id.to_owned(), cells, ..Row::default() });
@@ -98,7 +105,7 @@ mod tests {
     fn the_same_day_is_one_time_and_the_next_day_another() {
         let mut initiative = Initiative::new("x", "general");
         for (day, decided, id) in [(DAY, "seat", "a"), (DAY, "email", "b"), (date(2026, 3, 31), "phone", "c")] {
-            let answer = noted(&initiative, day, &[decided], id);
+            let answer = noted(&initiative, None, day, &[decided], id);
             initiative.answers.insert(KEY.to_owned(), answer);
         }
         let rows = &initiative.answers[KEY].rows;
@@ -114,7 +121,7 @@ mod tests {
         let disputed = Answer { state: State::NotAgreed, ..Answer::typed("Norr") };
         initiative.answers.insert("place".into(), disputed);
         let ids = ["place", "seat", "email", "no-such-question"];
-        let answer = noted(&initiative, DAY, &ids, "a");
+        let answer = noted(&initiative, None, DAY, &ids, "a");
         assert_eq!(decided(&answer.rows[0], &initiative), ["seat"]);
     }
 

@@ -43,6 +43,7 @@ impl House {
             saving: Saving::Saved,
             lines_from: 0,
             as_opened: &initiative.answers,
+            written_time: None,
             meeting: None,
             changes: &[],
         };

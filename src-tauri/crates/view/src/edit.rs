@@ -203,6 +203,14 @@ pub enum Edit {
 }
 
 impl Edit {
+    /// The place that is chosen or written in, where it is one.
+    pub fn spot(&self) -> Option<&Spot> {
+        match self {
+            Self::Choose { at, .. } | Self::Write { at, .. } | Self::Neutral { at, .. } => Some(at),
+            _ => None,
+        }
+    }
+
     /// The question that is changed.
     pub fn question(&self) -> &str {
         match self {

@@ -77,7 +77,7 @@ pub use phrase::{Dir, Mark, Phrase};
 pub use plan::{PaperView, PathView, PlanStepView};
 pub use preview::{Area, AreaView, ChangeLink, PreviewView, Sheet, SheetView, preview};
 pub use problem::{ProblemView, Severity, Trouble};
-pub use question::{CriterionQuote, QuestionView, StateChoice};
+pub use question::{CriterionQuote, QuestionView, StateChoice, question_dom};
 pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
 pub use recordings::{ListenView, Recorded, RecordingLine, RecordingTopic, RecordingsView};
 pub use remark::{NeutralChoice, OpeningView, RemarkKind, RemarkSpot, RemarkView};

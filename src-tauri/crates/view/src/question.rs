@@ -92,10 +92,15 @@ pub struct StateChoice {
     pub chosen: bool,
 }
 
+/// The element id of a whole question.
+pub fn question_dom(id: &str) -> String {
+    format!("q-{id}")
+}
+
 /// A question as it is asked now.
 pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> QuestionView {
     let (id, voice) = (question.id, around.voice);
-    let dom = format!("q-{id}");
+    let dom = question_dom(id);
     let answer = around.reading.initiative.answers.get(id);
     let is_refused = around.refused.is_some_and(|spot| spot.question == id && spot.row.is_none());
     let plan = (id == iop_core::grid::QUESTION).then(|| contribution::plan(around.reading));

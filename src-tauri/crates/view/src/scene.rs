@@ -33,6 +33,8 @@ pub struct Opened<'a> {
     pub lines_from: usize,
     /// The answers as they stood when it was opened.
     pub as_opened: &'a BTreeMap<String, Answer>,
+    /// The row of the time that the group writes about, on the page of the session.
+    pub written_time: Option<&'a str>,
     /// The meeting that has begun and is not over.
     pub meeting: Option<Underway<'a>>,
     /// What has been changed since it was opened, the oldest first; what has been taken back comes last.

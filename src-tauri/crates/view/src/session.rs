@@ -59,7 +59,11 @@ pub const EVIDENCE: &str = "local-change";
 /// The page.
 pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let row = sessions::on(opened.initiative, opened.meeting.map_or(scene.today, |meeting| meeting.day));
+    let row = sessions::written_or_on(
+        opened.initiative,
+        opened.written_time,
+        opened.meeting.map_or(scene.today, |meeting| meeting.day),
+    );
     let mut decided: Vec<&str> = row.map(|row| sessions::decided(row, opened.initiative)).unwrap_or_default();
     let mut fresh = sessions::decided_since(opened.as_opened, opened.initiative);
     fresh.retain(|id| !decided.contains(id));

@@ -63,6 +63,7 @@ impl House {
             saving: Saving::Saved,
             lines_from: 0,
             as_opened: &initiative.answers,
+            written_time: None,
             meeting: None,
             changes,
         }

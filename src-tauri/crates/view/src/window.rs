@@ -75,6 +75,8 @@ pub struct Window {
     pub done: Option<DoneView>,
     /// The open initiative.
     pub open: Option<OpenView>,
+    /// The element with what has just been taken back or made again.
+    pub target: Option<String>,
     /// The page.
     pub page: PageView,
     /// The words that are explained on the page.
@@ -137,6 +139,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         trouble: scene.trouble.clone(),
         done: shelf::done(scene, voice),
         open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
+        target: None,
         page: view,
         terms,
     }
