@@ -9,6 +9,7 @@ mod display;
 mod filling;
 mod heard;
 mod help;
+mod keys;
 mod looks;
 mod mammakraft;
 mod marks;

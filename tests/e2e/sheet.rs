@@ -21,7 +21,7 @@ impl Session {
     }
 
     /// Presses a key while others are held.
-    async fn press_with(&self, held: &[Key], key: &str) {
+    pub(crate) async fn press_with(&self, held: &[Key], key: &str) {
         let mut chain = self.driver.action_chain();
         for held in held {
             chain = chain.key_down(held.clone());
@@ -184,6 +184,15 @@ async fn escape_gives_back_what_stood_there_and_then_leaves_the_table() {
     session.press("9".to_owned() + Key::Escape).await;
     session.at_cell(0, "each-year").await;
     session.reads(0, "each-year", "260 000 kr").await;
+    // What is written in words is kept meanwhile, and given back all the same.
+    let before = session.text("[id='q-contributions-0-what-sv'] .grid-text").await;
+    session.click("[id='q-contributions-0-what-sv']").await;
+    session.find("[id='q-contributions-0-what-sv'] :is(input, textarea):focus").await;
+    session.press("Hyra").await;
+    session.wait_until_saved().await;
+    session.press(key(&Key::Escape)).await;
+    session.at_cell(0, "what-sv").await;
+    session.reads(0, "what-sv", &before).await;
     session.press(key(&Key::Escape)).await;
     session.find("[data-action='add-row'][data-value='contributions']:focus").await;
 }

@@ -9,6 +9,7 @@ import type { Paper } from "../types/Paper";
 import type { Phrase } from "../types/Phrase";
 import type { Window } from "../types/Window";
 import type { Wish } from "../types/Wish";
+import { isText } from "./fields";
 import { graft, graftInto } from "./graft";
 import * as host from "./host";
 import type { Refusal } from "./host";
@@ -160,7 +161,7 @@ class Room {
   /** A field that is being typed in would go on showing what was typed. */
   private turn(wish: () => Promise<Window>): Promise<void> {
     const active = document.activeElement;
-    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) active.blur();
+    if (isText(active)) active.blur();
     return this.then(wish);
   }
 

@@ -285,6 +285,24 @@ fn a_refused_number_is_told_at_the_question_where_it_was_typed() {
 }
 
 #[test]
+fn a_refused_number_in_a_table_is_told_in_its_cell_and_at_the_top() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let rows = ["a", "b"].map(|id| Row { id: id.to_owned(), ..Row::default() }).into();
+    initiative.answers.insert("parties".into(), Answer { rows, ..Answer::default() });
+    let spot = Spot { question: "parties".into(), row: Some("b".into()), column: Some("org-number".into()) };
+    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "resources".into() }, Some(&spot));
+    let PageView::Topic(view) = shown.page else { panic!("no topic") };
+    let told: Vec<&str> = view
+        .problems
+        .iter()
+        .filter(|problem| problem.code == "org-number-personnummer")
+        .map(|problem| problem.dom.as_str())
+        .collect();
+    assert_eq!(told, ["q-parties-1-org-number"]);
+}
+
+#[test]
 fn the_issuers_words_stand_in_swedish_under_the_claim_whatever_the_window_speaks() {
     let house = House::new();
     let initiative = Initiative::new("x", "linkoping");

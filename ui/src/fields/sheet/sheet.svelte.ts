@@ -26,6 +26,8 @@ export class Sheet {
   told = $state<Phrase | null>(null);
   /** A pointer chooses, not the keys. */
   isPointing = false;
+  /** What stood in it before. */
+  private before = "";
   private letters = { typed: "", when: 0 };
   /** What has been sent and not come back yet. */
   private sent = new SvelteMap<string, string>();
@@ -76,6 +78,7 @@ export class Sheet {
   }
 
   async move(to: Place, extend = false): Promise<void> {
+    this.told = null;
     this.corner = extend ? (this.corner ?? this.at) : null;
     this.wanted = { line: Math.max(0, Math.min(to.line, this.grid.lines.length - 1)), column: Math.max(0, Math.min(to.column, this.lastColumn)) };
     if (extend) this.wanted.column = Math.min(this.wanted.column, this.lastColumn - 1);
@@ -114,7 +117,9 @@ export class Sheet {
   async begin(text: string | null): Promise<void> {
     if (this.readOnly || !this.here || this.draft !== null) return;
     this.corner = null;
-    this.draft = text ?? this.here.text;
+    this.told = null;
+    this.before = this.here.text;
+    this.draft = text ?? this.before;
     this.letters = { typed: "", when: 0 };
     const isList = this.column?.kind === "choice";
     if (isList) this.draft = this.here.text;
@@ -165,7 +170,7 @@ export class Sheet {
 
   cancel(): void {
     if (this.draft === null || !this.here) return;
-    const before = this.here.text;
+    const before = this.before;
     this.draft = null;
     room.drop(this.place);
     // Longer texts may have been kept already.

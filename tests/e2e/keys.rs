@@ -1,0 +1,125 @@
+//! Taking back, choosing and finding one's way with the keys alone.
+
+use crate::session::Session;
+use serde_json::json;
+use thirtyfour::Key;
+
+const TODAY: &str = "2026-03-24";
+
+impl Session {
+    /// Opens the first example in Swedish at its first questions.
+    async fn at_party(&self) {
+        self.click(".tongue[data-lang='sv']").await;
+        self.click("[data-example='1']").await;
+        self.go_to_topic("party").await;
+    }
+
+    async fn focus(&self, id: &str) {
+        self.find(&format!("[id='{id}']")).await;
+        let focus = "const field = document.getElementById(arguments[0]);
+            field.focus(); field.scrollIntoView({ block: 'center' });
+            if (field.type !== 'radio') field.setSelectionRange(field.value.length, field.value.length);";
+        self.driver.execute(focus, vec![json!(id)]).await.expect("it is there");
+        self.find(&format!("[id='{id}']:focus")).await;
+    }
+
+    async fn value(&self, id: &str) -> String {
+        self.find(&format!("[id='{id}']")).await.prop("value").await.expect("it can be asked").unwrap_or_default()
+    }
+
+    /// Whether all of an element's top line can be seen in what scrolls.
+    async fn is_seen(&self, css: &str) -> bool {
+        let seen = "const at = document.querySelector(arguments[0]).getBoundingClientRect();
+            const box = document.querySelector('.scroller').getBoundingClientRect();
+            return at.top >= Math.max(0, box.top) - 1 && at.top + 10 <= Math.min(innerHeight, box.bottom)";
+        self.driver.execute(seen, vec![json!(css)]).await.expect("it is there").json() == &json!(true)
+    }
+}
+
+#[tokio::test]
+async fn in_a_field_the_keys_take_back_what_was_written_there() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    session.focus("q-seat-field").await;
+    let before = session.value("q-seat-field").await;
+    session.press("berg").await;
+    assert_eq!(session.value("q-seat-field").await, format!("{before}berg"));
+    session.wait_until_saved().await;
+    session.press_with(&[Key::Control], "z").await;
+    session.find("[id='q-seat-field']:focus").await;
+    assert_eq!(session.value("q-seat-field").await, before);
+    session.press_with(&[Key::Control], "y").await;
+    assert_eq!(session.value("q-seat-field").await, format!("{before}berg"));
+    session.wait_until_saved().await;
+}
+
+#[tokio::test]
+async fn who_takes_a_choice_back_stays_where_it_was_made() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    session.focus("q-basics-board-yes").await;
+    session.press(" ").await;
+    session.find("[id='q-basics-board-yes']:checked").await;
+    session.press(Key::Down.value().to_string()).await;
+    session.find("[id='q-basics-board-no']:checked:focus").await;
+    session.wait_until_saved().await;
+    session.press_with(&[Key::Control], "z").await;
+    session.find("[id='q-basics-board-yes']:checked").await;
+    let here = "return document.activeElement.name";
+    let at = session.driver.execute(here, Vec::new()).await.expect("it runs").json().clone();
+    assert_eq!(at, json!("q-basics-board"), "the keys go on where they were");
+}
+
+#[tokio::test]
+async fn what_is_taken_back_is_seen_from_wherever_it_is_done() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    session.focus("q-organisation-sv").await;
+    session.press("Mer").await;
+    session.wait_until_saved().await;
+    for elsewhere in ["party", "need"] {
+        session.go_to_topic("need").await;
+        session.go_to_topic(elsewhere).await;
+        session.find(&format!("nav [data-topic='{elsewhere}'][aria-current='page']")).await;
+        assert!(elsewhere == "need" || !session.is_seen("[id='q-organisation']").await, "it is far below");
+        session.click("[data-action='undo']").await;
+        session.find("nav [data-topic='party'][aria-current='page']").await;
+        session.find("main[aria-busy='false']").await;
+        let mut tries = 0;
+        while !session.is_seen("[id='q-organisation']").await {
+            tries += 1;
+            assert!(tries < 100, "{elsewhere}: it is shown");
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        session.click("[data-action='redo']").await;
+        session.find("main[aria-busy='false']").await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_arrows_choose_can_be_seen() {
+    let session = Session::start(TODAY).await;
+    session.click(".tongue[data-lang='so']").await;
+    let first = "const first = document.querySelector('main input[type=radio]'); first.focus(); return first.name";
+    session.find("main input[type='radio']").await;
+    let name = session.driver.execute(first, Vec::new()).await.expect("it runs").json().clone();
+    let choices = session.count(&format!("input[name={name}]")).await;
+    assert!(choices > 8, "every issuer can be chosen");
+    for _ in 1..choices {
+        session.press(Key::Down.value().to_string()).await;
+        assert!(session.is_seen("input:focus").await);
+    }
+}
+
+#[tokio::test]
+async fn with_large_text_a_new_page_begins_with_its_heading() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    session.click("[data-action='looks']").await;
+    session.click("[id='text-size-200']").await;
+    session.find("html[data-text-size='200']").await;
+    session.click("[data-action='next']").await;
+    session.find("[data-group], [id='page-title']:focus").await;
+    session.find("main[aria-busy='false']").await;
+    assert!(session.is_seen("[id='page-title']").await);
+}
