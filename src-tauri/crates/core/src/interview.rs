@@ -8,7 +8,9 @@ use crate::party::{Outcome, party};
 use crate::profile::{Criterion, Profile, shipped, shipped_sources};
 use crate::question::{Kind, Question};
 use crate::reading::Reading;
-use crate::value::{Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
+use crate::value::{
+    Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_phone, parse_year,
+};
 use serde::Serialize;
 use std::sync::LazyLock;
 
@@ -111,7 +113,8 @@ pub fn problems_of(kind: Kind, typed: &str) -> Vec<Problem> {
         Kind::Hours => told(parse_hours(typed)),
         Kind::Count => told(parse_count(typed)),
         Kind::OrgNumber => told(parse_org_number(typed)),
-        Kind::Email if !typed.contains('@') || typed.contains(char::is_whitespace) => {
+        Kind::Phone => parse_phone(typed).remarks,
+        Kind::Email if typed.matches('@').count() != 1 || typed.contains(char::is_whitespace) => {
             vec![Problem::warning("email-looks-wrong").with("typed", typed)]
         }
         // Only what was pasted from another program stands here as text.

@@ -7,7 +7,7 @@ use crate::weave::{Value, lang_of_typed, weave};
 use iop_blocks::{Align, Block, Column, Text};
 use iop_core::profile::IssuerKind;
 use iop_core::question::Kind;
-use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
+use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_phone, parse_year};
 use iop_core::{Answer, Initiative, Reading, Row};
 use iop_words::{Speaker, format};
 use std::borrow::Cow;
@@ -257,7 +257,8 @@ pub(crate) fn written(kind: Kind, typed: &str) -> Value {
         Kind::Hours => parse_hours(typed).ok().map(|read| format::minutes(read.value)),
         Kind::Count => parse_count(typed).ok().map(|read| format::number(read.value.into())),
         Kind::OrgNumber => parse_org_number(typed).ok().map(|read| read.value.formatted()),
-        Kind::Email | Kind::Phone => Some(typed.to_owned()),
+        Kind::Phone => Some(parse_phone(typed).value),
+        Kind::Email => Some(typed.to_owned()),
         _ => None,
     };
     read.map_or_else(|| Value::Name(typed.to_owned()), Value::Figure)

@@ -20,6 +20,13 @@ pub(super) fn western(typed: &str) -> (String, bool) {
     (text, changed)
 }
 
+/// A phone number as it stands in a paper: with digits that everybody who receives it can dial.
+pub fn parse_phone(typed: &str) -> Parsed<String> {
+    let (value, changed) = western(typed);
+    let remarks = changed.then(|| remark(typed, value.trim())).into_iter().collect();
+    Parsed { value, remarks }
+}
+
 /// The notice that digits were read as 0–9.
 pub(super) fn remark(typed: &str, read: impl Into<String>) -> Problem {
     Problem::notice("digits-read-as").with("typed", typed.trim()).with("read", read)
@@ -43,4 +50,17 @@ pub fn parse_count(typed: &str) -> Result<Parsed<u32>, Problem> {
     let value = value.ok_or_else(|| Problem::error("count-out-of-range").with("typed", typed.trim()))?;
     let remarks = if changed { vec![remark(typed, digits)] } else { Vec::new() };
     Ok(Parsed { value, remarks })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_number_can_be_dialled_by_whoever_receives_it() {
+        let read = parse_phone("٠٧٠-١٢٣ ۴۵ 67");
+        assert_eq!(read.value, "070-123 45 67");
+        assert_eq!(read.remarks[0].code, "digits-read-as");
+        assert_eq!(parse_phone("070-123 45 67 (efter 17)"), Parsed::plain("070-123 45 67 (efter 17)".to_owned()));
+    }
 }

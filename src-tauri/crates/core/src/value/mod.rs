@@ -7,8 +7,8 @@ mod kronor;
 mod org_number;
 
 pub use date::{parse_date, parse_year};
-pub use digits::parse_count;
 pub(crate) use digits::western_digit;
+pub use digits::{parse_count, parse_phone};
 pub use duration::{Minutes, parse_hours};
 pub use kronor::{Kronor, parse_kronor};
 pub(crate) use org_number::luhn_holds;
