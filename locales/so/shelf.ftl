@@ -58,6 +58,7 @@ ui-done-open-version = Nuqulkii hore ee { $name } waxaa loo furay sidii nuqul ga
     .hint = Waxa aad halkan ku beddeshaan kama beddelmayo hindisihii hore.
 ui-done-turn-back = { $name } hadda waa sidii nuqulkii hore.
     .hint = Wixii ka horreeyay waxay ku jiraan liiska korkiisa. Waad ku noqon kartaan.
+ui-done-saved-file = Waa la kaydiyay: { $name }
 
 ui-read-only-protected = Faylka waa laga xiray in wax lagu qoro. Halkan waa lagu akhrin karaa, laakiin lagama beddeli karo.
 ui-read-only-in-use = Hindisuhu wuxuu ka furan yahay daaqad kale. Halkan waa lagu akhrin karaa, laakiin lagama beddeli karo.

@@ -58,6 +58,7 @@ ui-done-open-version = Den tidigare versionen av { $name } är öppnad som en ko
     .hint = Det ni ändrar här ändras inte i det första initiativet.
 ui-done-turn-back = { $name } är nu som i den tidigare versionen.
     .hint = Det som gällde före ligger överst i listan. Ni kan gå tillbaka till det.
+ui-done-saved-file = Sparat: { $name }
 
 ui-read-only-protected = Filen är skrivskyddad. Den går att läsa men inte att ändra här.
 ui-read-only-in-use = Initiativet är öppet i ett annat fönster. Här går det att läsa men inte att ändra.

@@ -10,7 +10,7 @@ use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
-use iop_store::{Held, Recorded, Recordings, Shelf};
+use iop_store::{Held, Recorded, Recordings, Shelf, write_whole};
 use iop_view::{
     Changed, Done, Edit, Opened, Page, PageView, Paper, Scene, Trouble, Underway, Voice, Window, Wish, kinds_by_name,
     page_of, window,
@@ -412,9 +412,27 @@ impl Session {
     /// Errors: `nothing-open`, and those of saving.
     pub(crate) fn save_as(&mut self, path: &Path) -> Result<(), Problem> {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
-        open.save_as(&path.with_extension("iop"), &self.shelf)?;
+        let path = path.with_extension("iop");
+        self.done = None;
+        open.save_as(&path, &self.shelf)?;
         self.trouble = None;
+        self.tell_saved(&path);
         Ok(())
+    }
+
+    /// Writes a file where somebody has chosen to have it, and tells where it lies; nothing when they would rather not.
+    ///
+    /// Errors: those of writing.
+    pub(crate) fn write_chosen(&mut self, chosen: Option<(PathBuf, Vec<u8>)>) -> Result<(), Problem> {
+        self.done = None;
+        let Some((path, bytes)) = chosen else { return Ok(()) };
+        write_whole(&path, &bytes)?;
+        self.tell_saved(&path);
+        Ok(())
+    }
+
+    fn tell_saved(&mut self, path: &Path) {
+        self.done = Some(Done { id: "saved-file", name: path.display().to_string(), undo: None });
     }
 
     /// Everything that making a document takes.

@@ -680,6 +680,24 @@ fn who_finds_out_is_kept_when_the_answer_is_taken_away_and_is_nothing_by_itself(
 }
 
 #[test]
+fn where_a_file_was_saved_is_told_until_another_is_chosen_or_the_page_is_left() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.speak("ar");
+    let told = |session: &Session| session.window().done.map(|done| done.message.text);
+    let path = folder.path().join("brev.pdf");
+    session.write_chosen(Some((path.clone(), b"%PDF".to_vec()))).unwrap();
+    assert!(told(&session).unwrap().contains(&path.display().to_string()));
+    session.write_chosen(None).unwrap();
+    assert_eq!(told(&session), None, "nothing was chosen, and nothing is claimed");
+    session.save_as(&folder.path().join("stick.iop")).unwrap();
+    assert!(told(&session).unwrap().contains("stick.iop"));
+    session.write_chosen(Some((folder.path().join("no/such/folder.pdf"), Vec::new()))).unwrap_err();
+    assert_eq!(told(&session), None);
+}
+
+#[test]
 fn a_group_that_asks_what_is_next_stays_with_that_question_while_it_answers() {
     let folder = TempDir::new().unwrap();
     let mut session = session(&folder);

@@ -123,3 +123,22 @@ async fn with_large_text_a_new_page_begins_with_its_heading() {
     session.find("main[aria-busy='false']").await;
     assert!(session.is_seen("[id='page-title']").await);
 }
+
+#[tokio::test]
+async fn who_leaves_an_answer_from_paper_half_written_keeps_it() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    session.click("[data-nav='paper-entry']").await;
+    session.focus("paper-number").await;
+    session.press_with(&[Key::Control], "a").await;
+    session.press("2.3".to_owned() + Key::Enter).await;
+    session.find("[data-asked]").await;
+    session.focus("paper-answer").await;
+    session.press("Halvskrivet på torget").await;
+    session.click("[data-nav='to-do']").await;
+    session.find("[data-nav='to-do'][aria-current='page']").await;
+    session.wait_until_saved().await;
+    let kept = std::fs::read_dir(session.data().join("initiatives")).expect("a shelf").flatten();
+    let mut texts = kept.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+    assert!(texts.any(|text| text.contains("Halvskrivet på torget")));
+}

@@ -63,6 +63,7 @@ async fn mammakraft_is_filled_in_arabic_and_the_papers_are_those_of_the_command_
         session.find("[data-public-warning]").await;
         session.picture(&format!("document-{lang}")).await;
         session.click("[data-action='save-pdf']").await;
+        session.find("[data-done='saved-file']").await;
         let saved = session.saved_file("pdf").await;
         let by_command = session.data().join(format!("{lang}-command.pdf"));
         rendered(&answers, lang, TODAY, &by_command);

@@ -54,7 +54,8 @@ pub(crate) fn save_calendar(app: AppHandle, state: State<'_, AppState>) -> Resul
         (name, file, session.say("ui-dialog-calendar"), session.say("ui-calendar-kind"))
     };
     let chosen = where_to(&app, &state, &name, title, kind, "ics");
-    after(&state, |_| chosen.map_or(Ok(()), |path| write_whole(&path.with_extension("ics"), file.as_bytes())))
+    let chosen = chosen.map(|path| (path.with_extension("ics"), file.into_bytes()));
+    after(&state, |session| session.write_chosen(chosen))
 }
 
 /// Whoever waits for a file does not want it any longer. What is being made is thrown away when it is done.
@@ -103,7 +104,7 @@ fn save(app: &AppHandle, state: &AppState, paper: &Paper, extension: &str, make:
         let path = where_to(app, state, &order.file_name(extension), title, kind, extension)?;
         Some((path.with_extension(extension), bytes))
     });
-    after(state, |_| chosen.map_or(Ok(()), |(path, bytes)| write_whole(&path, &bytes)))
+    after(state, |session| session.write_chosen(chosen))
 }
 
 fn open_in_viewer(app: &AppHandle, state: &AppState, name: &str, bytes: &[u8]) -> Result<(), Problem> {
