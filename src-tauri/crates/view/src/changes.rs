@@ -9,6 +9,8 @@ use serde::Serialize;
 
 /// The longest piece of a text that the list shows, in characters.
 const SHORT: usize = 140;
+/// How much of it stands before what differs.
+const LEAD: usize = 40;
 
 /// A change as the shell remembers it.
 #[derive(Clone, Debug)]
@@ -79,7 +81,7 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     let changes = opened.changes.iter().enumerate().map(|(index, changed)| {
         let (before, after) = (lines(changed.question, changed.before), lines(changed.question, changed.after));
         let only = |lines: &[AnswerLine], other: &[AnswerLine]| -> Vec<AnswerLine> {
-            lines.iter().filter(|line| !other.contains(line)).cloned().map(short).collect()
+            lines.iter().filter(|line| !other.contains(line)).map(|line| short(line, other)).collect()
         };
         ChangeView {
             number: index + 1,
@@ -96,10 +98,46 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     HistoryView { changes }
 }
 
-fn short(line: AnswerLine) -> AnswerLine {
-    if line.value.text.chars().count() <= SHORT {
-        return line;
+/// A piece of a long text, from a little before the place where it begins to differ from what it was or became.
+fn short(line: &AnswerLine, others: &[AnswerLine]) -> AnswerLine {
+    let text: Vec<char> = line.value.text.chars().collect();
+    if text.len() <= SHORT {
+        return line.clone();
     }
-    let text: String = line.value.text.chars().take(SHORT).collect();
-    AnswerLine { value: Phrase { text: format!("{} …", text.trim_end()), ..line.value }, ..line }
+    let is_same_place = |other: &&AnswerLine| other.about == line.about && other.value.lang == line.value.lang;
+    let alike = |other: &AnswerLine| text.iter().zip(other.value.text.chars()).take_while(|(a, b)| **a == *b).count();
+    let differs = others.iter().filter(is_same_place).map(alike).max().unwrap_or(0);
+    let near = differs.saturating_sub(LEAD).min(text.len() - LEAD);
+    let word = text[near..].iter().position(|c| c.is_whitespace()).map_or(near, |space| near + space + 1);
+    let from = if differs <= LEAD { 0 } else { word.min(differs) };
+    let piece: String = text[from..].iter().take(SHORT).collect();
+    let (before, after) = (if from > 0 { "… " } else { "" }, if from + SHORT < text.len() { " …" } else { "" });
+    let text = format!("{before}{}{after}", piece.trim_end());
+    AnswerLine { value: Phrase { text, ..line.value.clone() }, ..line.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: impl Into<String>) -> AnswerLine {
+        AnswerLine { about: None, value: Phrase::written(text, "sv") }
+    }
+
+    #[test]
+    fn a_long_text_is_shown_where_it_differs() {
+        let long = "Vi träffas på torget varje vecka. ".repeat(20);
+        let (before, after) = (line(long.clone() + "Alla är med."), line(long.clone() + "Alla över tolv år är med."));
+        let shown = |one: &AnswerLine, other: &AnswerLine| short(one, std::slice::from_ref(other)).value.text;
+        assert!(shown(&before, &after).starts_with("… ") && shown(&before, &after).ends_with("Alla är med."));
+        assert!(shown(&after, &before).ends_with("Alla över tolv år är med."));
+        assert!(shown(&after, &before).chars().count() <= SHORT + 4);
+        // What was taken away at the end, what is new at the beginning, and what nothing stood in the place of.
+        assert!(shown(&line(long.trim_end()), &before).ends_with("varje vecka."));
+        assert!(shown(&line("Ny början. ".to_owned() + &long), &before).starts_with("Ny början."));
+        assert!(
+            short(&before, &[]).value.text.starts_with("Vi träffas") && short(&before, &[]).value.text.ends_with(" …")
+        );
+        assert_eq!(shown(&line("Kort"), &before), "Kort");
+    }
 }

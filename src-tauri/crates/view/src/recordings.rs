@@ -91,7 +91,8 @@ pub(crate) fn recordings(scene: &Scene<'_>, voice: Voice<'_>) -> RecordingsView 
     });
     RecordingsView {
         lang: voice.lang().to_owned(),
-        about: voice.say_by("ui-recordings-about", |voice| Args::new().text("language", name(voice.lang(), scene))),
+        // The same language in both lines: one is recorded at a time.
+        about: voice.say_with("ui-recordings-about", &Args::new().text("language", name(voice.lang(), scene))),
         topics: topics.collect(),
     }
 }
