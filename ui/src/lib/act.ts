@@ -10,7 +10,12 @@ export const act = (deed: Deed): Promise<void> => thenTold(room.shelve(deed));
 export async function thenTold(done: Promise<void>): Promise<void> {
   await done;
   await tick();
-  const told = document.getElementById(room.refusal ? "messages" : "done");
+  lead(room.refusal ? "messages" : "done");
+}
+
+/** Leads the eye and the reader to what is told. */
+export function lead(id: "messages" | "done"): void {
+  const told = document.getElementById(id);
   told?.scrollIntoView({ block: "nearest" });
   told?.focus({ preventScroll: true });
 }

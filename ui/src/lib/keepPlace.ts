@@ -5,13 +5,20 @@
 const READ_AT = 0.25;
 const STEP_PX = 24;
 
+/** Whether the whole window scrolls, as with large text and on the wall. */
+export const scrollsWhole = (scroller: HTMLElement): boolean => getComputedStyle(scroller).overflowY === "visible";
+
+/** What of the page can be seen. */
+export function seenIn(scroller: HTMLElement): DOMRect {
+  return scrollsWhole(scroller) ? new DOMRect(0, 0, window.innerWidth, window.innerHeight) : scroller.getBoundingClientRect();
+}
+
 /** Notes what somebody is at, and hands over what brings it back to where it was. */
 export function keepPlace(scroller: HTMLElement): () => void {
-  // With large text and on the wall the whole window scrolls.
-  const box = getComputedStyle(scroller).overflowY === "visible" ? (document.scrollingElement ?? scroller) : scroller;
+  const box = scrollsWhole(scroller) ? (document.scrollingElement ?? scroller) : scroller;
   // Whoever is at the top wants to see the top.
   if (box.scrollTop <= 0) return () => undefined;
-  const seen = box === scroller ? box.getBoundingClientRect() : new DOMRect(0, 0, window.innerWidth, window.innerHeight);
+  const seen = seenIn(scroller);
   const content = scroller.querySelector("main");
   const at = content && (focused(content, seen) ?? read(content, seen));
   if (!at) return () => undefined;
