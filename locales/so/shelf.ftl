@@ -65,5 +65,11 @@ ui-read-only-in-use = Hindisuhu wuxuu ka furan yahay daaqad kale. Halkan waa lag
 
 e-file-busy = Hindisuhu wuxuu ka furan yahay daaqad kale.
     .hint = Ka xira daaqadda kale, mar kalena isku daya. Waxba lama beddelin.
+e-file-unsaved = Faylka waxaa ka maqan wixii ugu dambeeyay ee aad qorteen, { $date } saacadda { $time }. Laguma kaydin karin.
+    .hint = Kombiyuutarkan ayay ku jiraan, waxaana faylka lagu kaydinayaa marka aad halkan ka furtaan. Haddii faylku ku jiro USB, marka hore geliya.
+e-file-caught-up = Wixii aad qorteen { $date } saacadda { $time } ee aan la kaydin karin hadda faylka way ku kaydsan yihiin.
+    .hint = Akhriya wixii ugu dambeeyay ee aad qorteen.
+e-file-changed-since = Faylka meel kale ayaa lagu beddelay, wixii aad qorteen { $date } saacadda { $time }na laguma kaydin karin.
+    .hint = Halkan waxaa ka muuqda faylka sida uu hadda yahay. Wixii aad qorteen waxay ku jiraan nuqulladii hore ee hindisaha, bogga hore.
 e-file-recovered = Faylku wuu xumaaday. Waxaa beddelkiisa la tusayaa nuqulkii dhammaa ee ugu dambeeyay, { $date } saacadda { $time }.
     .hint = Akhriya wixii ugu dambeeyay ee aad qorteen. Faylka xumaaday wuxuu ku jiraa qashinka.

@@ -65,5 +65,11 @@ ui-read-only-in-use = Initiativet är öppet i ett annat fönster. Här går det
 
 e-file-busy = Initiativet är öppet i ett annat fönster.
     .hint = Stäng det i det andra fönstret och försök igen. Inget har ändrats.
+e-file-unsaved = Filen saknar det senaste ni skrev, { $date } kl. { $time }. Det gick inte att spara i den.
+    .hint = Det ligger kvar på den här datorn och sparas i filen när ni öppnar den här. Om filen ligger på ett USB-minne, sätt i det först.
+e-file-caught-up = Det ni skrev { $date } kl. { $time } och som inte gick att spara är nu sparat i filen.
+    .hint = Läs igenom det sista ni skrev.
+e-file-changed-since = Filen har ändrats någon annanstans, och det ni skrev { $date } kl. { $time } gick inte att spara i den.
+    .hint = Här visas filen som den är nu. Det ni skrev finns bland tidigare versioner av initiativet, på startsidan.
 e-file-recovered = Filen var skadad. I stället visas den senaste hela versionen, från { $date } kl. { $time }.
     .hint = Läs igenom det sista ni skrev. Den skadade filen ligger i papperskorgen.

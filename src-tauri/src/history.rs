@@ -120,6 +120,15 @@ impl History {
         self.typing = None;
     }
 
+    /// Writes something down in every answer remembered at a question, so that it stands whatever is taken back or made again.
+    pub(crate) fn write_down(&mut self, question: &str, written: impl Fn(Option<&Answer>) -> Answer) {
+        let made = self.past.iter_mut().chain(&mut self.future).map(|made| &mut made.change);
+        for change in made.filter(|change| change.question == question) {
+            change.before = Some(written(change.before.as_ref()));
+            change.after = Some(written(change.after.as_ref()));
+        }
+    }
+
     /// There is a change to take back.
     pub(crate) fn can_undo(&self) -> bool {
         !self.past.is_empty()

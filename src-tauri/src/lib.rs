@@ -20,7 +20,7 @@ mod surroundings;
 
 use paper::Printer;
 use session::Session;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use surroundings::Surroundings;
 use tauri::{Manager, WindowEvent};
@@ -34,8 +34,9 @@ pub(crate) struct AppState {
     previews: AtomicU64,
     /// How many times somebody did not want to wait for a file any longer.
     stops: AtomicU64,
-    /// The page has been told that the window is about to close.
-    is_closing: AtomicBool,
+    /// How often the page has been asked whether the window may close, and has answered that it should not: odd while it is
+    /// being asked.
+    closing: AtomicU64,
 }
 
 impl AppState {
@@ -83,7 +84,7 @@ pub fn run() {
                 printer: Printer::new(),
                 previews: AtomicU64::new(0),
                 stops: AtomicU64::new(0),
-                is_closing: AtomicBool::new(false),
+                closing: AtomicU64::new(0),
             });
             Ok(())
         })

@@ -32,11 +32,14 @@ pub(crate) struct Open {
     pub(crate) written_time: Option<String>,
     /// Nothing that was to be saved could not be.
     pub(crate) is_saved: bool,
+    /// What could not be saved is kept on this computer.
+    pub(crate) is_kept_aside: bool,
     /// The last answer is still to be saved.
     pub(crate) is_on_its_way: bool,
     hash: Option<Hash>,
     /// Held for as long as the initiative is open.
     lock: Option<Lock>,
+    shelf: Shelf,
 }
 
 impl Open {
@@ -48,7 +51,7 @@ impl Open {
         let name = typed(&initiative, "initiative-name").or_else(|| typed(&initiative, "association-name"));
         let path = shelf.new_path(name.as_deref().unwrap_or_default(), &initiative.id)?;
         let lock = Some(shelf.lock(&initiative.id)?);
-        let mut open = Self::at(initiative, path)?;
+        let mut open = Self::at(initiative, path, shelf)?;
         open.lock = lock;
         if !open.is_profile_missing() {
             open.initiative.profile = open.profile.reference();
@@ -56,11 +59,12 @@ impl Open {
         Ok(open)
     }
 
-    /// An initiative out of its file.
+    /// An initiative out of its file, with the newer answers that could not be saved in it, where they are to be written
+    /// over what it holds.
     ///
     /// Errors: `profile-unknown` when not even the general issuer is shipped.
-    pub(crate) fn held(held: Held, path: PathBuf) -> Result<Self, Problem> {
-        let mut open = Self::at(held.opened.initiative, path)?;
+    pub(crate) fn held(held: Held, path: PathBuf, shelf: &Shelf) -> Result<Self, Problem> {
+        let mut open = Self::at(held.opened.initiative, path, shelf)?;
         open.read_only = match held.opened.access {
             Access::ReadWrite => None,
             Access::ReadOnly(ReadOnlyBecause::Newer) => Some(ReadOnly::Newer),
@@ -73,10 +77,16 @@ impl Open {
         }
         open.hash = Some(held.opened.hash);
         open.lock = held.lock;
+        if let Some(unsaved) = held.unsaved.filter(|unsaved| unsaved.belongs_over(held.opened.hash)) {
+            // What the file holds stays to be found, before it is written over.
+            open.snapshot();
+            open.initiative = unsaved.initiative;
+            (open.is_saved, open.is_kept_aside) = (false, true);
+        }
         Ok(open)
     }
 
-    fn at(initiative: Initiative, path: PathBuf) -> Result<Self, Problem> {
+    fn at(initiative: Initiative, path: PathBuf, shelf: &Shelf) -> Result<Self, Problem> {
         let profile = profile(&initiative.profile.id)?;
         Ok(Self {
             as_opened: initiative.answers.clone(),
@@ -89,9 +99,11 @@ impl Open {
             history: History::default(),
             read_only: None,
             is_saved: true,
+            is_kept_aside: false,
             is_on_its_way: false,
             hash: None,
             lock: None,
+            shelf: shelf.clone(),
         })
     }
 
@@ -170,6 +182,23 @@ impl Open {
         self.save()
     }
 
+    /// Writes down what no undoing takes away again, and saves. `written` does so in an answer.
+    ///
+    /// Errors: `file-read-only`, and those of saving.
+    pub(crate) fn write_down(
+        &mut self,
+        question: &str,
+        written: impl Fn(Option<&Answer>) -> Answer,
+    ) -> Result<(), Problem> {
+        if self.read_only.is_some() {
+            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
+        }
+        let after = written(self.initiative.answers.get(question));
+        self.initiative.answers.insert(question.to_owned(), after);
+        self.history.write_down(question, written);
+        self.save()
+    }
+
     /// Takes the last change back; gives the question it was at.
     ///
     /// Errors: those of saving.
@@ -223,43 +252,57 @@ impl Open {
         match (self.is_saved, self.is_on_its_way) {
             (true, false) => Saving::Saved,
             (true, true) => Saving::OnItsWay,
+            (false, _) if self.is_kept_aside => Saving::KeptAside,
             (false, _) => Saving::Failed,
         }
     }
 
     /// Saves where the file lies.
     ///
-    /// Errors: those of [`write_initiative`]; everything stays in memory.
+    /// Errors: those of [`write_initiative`]; everything stays in memory, and is kept on this computer where that can be done.
     pub(crate) fn save(&mut self) -> Result<(), Problem> {
         if self.read_only.is_some() {
             return Ok(());
         }
         self.is_on_its_way = false;
         self.is_saved = false;
-        self.hash = Some(write_initiative(&self.path, &self.initiative, self.hash.as_ref())?);
-        self.is_saved = true;
+        match write_initiative(&self.path, &self.initiative, self.hash.as_ref()) {
+            Ok(hash) => self.is_in_file(hash),
+            Err(problem) => {
+                let kept = self.shelf.keep_unsaved(&self.path, self.hash, &self.initiative, clock::now());
+                self.is_kept_aside = kept.is_ok();
+                return Err(problem);
+            }
+        }
         Ok(())
+    }
+
+    fn is_in_file(&mut self, hash: Hash) {
+        self.hash = Some(hash);
+        self.is_saved = true;
+        if std::mem::take(&mut self.is_kept_aside) {
+            self.shelf.let_go_of_unsaved(&self.initiative.id);
+        }
     }
 
     /// Saves at another place and goes on there. The old file stays as it is. The dialog has asked before it gives
     /// the path of a file that exists.
     ///
     /// Errors: those of [`write_initiative`].
-    pub(crate) fn save_as(&mut self, path: &Path, store: &Shelf) -> Result<(), Problem> {
+    pub(crate) fn save_as(&mut self, path: &Path) -> Result<(), Problem> {
         let there = content_hash(path)?;
         let hash = write_initiative(path, &self.initiative, there.as_ref())?;
         path.clone_into(&mut self.path);
-        self.hash = Some(hash);
-        self.is_saved = true;
+        self.is_in_file(hash);
         self.is_on_its_way = false;
         self.read_only = None;
-        store.remember(path)
+        self.shelf.remember(path)
     }
 
     /// Keeps a version. That none could be kept is no reason to stop anybody's work: the file itself is saved.
-    pub(crate) fn snapshot(&self, store: &Shelf) {
+    pub(crate) fn snapshot(&self) {
         if self.hash.is_some() && self.read_only.is_none() {
-            let _ = store.snapshot(&self.path, &self.initiative, clock::now());
+            let _ = self.shelf.snapshot(&self.path, &self.initiative, clock::now());
         }
     }
 }

@@ -41,12 +41,12 @@ fn undo_and_redo_reach_the_file() {
 #[test]
 fn a_personnummer_never_reaches_the_disk_nor_comes_back_by_undoing() {
     let folder = TempDir::new().unwrap();
-    let (mut open, shelf) = begun(&folder);
+    let (mut open, _) = begun(&folder);
     open.edit(&write("seat", "Linköping")).unwrap();
     open.edit(&write("org-number", "850412-123")).unwrap();
     open.edit(&write("org-number", "850412-1234")).unwrap();
     assert_eq!(open.refused.as_ref().map(|spot| spot.question.as_str()), Some("org-number"));
-    open.snapshot(&shelf);
+    open.snapshot();
     while open.undo().unwrap().is_some() {
         assert!(!std::fs::read_to_string(&open.path).unwrap().contains("850412"));
     }
@@ -65,14 +65,14 @@ fn a_personnummer_never_reaches_the_disk_nor_comes_back_by_undoing() {
 #[test]
 fn a_file_changed_by_somebody_else_is_not_written_over_and_the_answer_stays_in_memory() {
     let folder = TempDir::new().unwrap();
-    let (mut open, shelf) = begun(&folder);
+    let (mut open, _) = begun(&folder);
     open.edit(&write("seat", "Linköping")).unwrap();
     std::fs::write(&open.path, std::fs::read_to_string(&open.path).unwrap().replace("Linköping", "Malmö")).unwrap();
     assert_eq!(open.edit(&write("place", "Skäggetorp")).unwrap_err().code, "file-changed-elsewhere");
     assert!(!open.is_saved);
     assert_eq!(on_disk(&open).answers["seat"].typed, "Malmö");
     let copy = folder.path().join("kopia.iop");
-    open.save_as(&copy, &shelf).unwrap();
+    open.save_as(&copy).unwrap();
     assert_eq!(on_disk(&open).answers["place"].typed, "Skäggetorp");
     assert!(open.is_saved);
 }
@@ -94,7 +94,7 @@ fn a_second_window_may_only_read() {
     let (mut open, shelf) = begun(&folder);
     open.edit(&write("seat", "Linköping")).unwrap();
     let held = shelf.open(&open.path).unwrap();
-    let mut second = Open::held(held, open.path.clone()).unwrap();
+    let mut second = Open::held(held, open.path.clone(), &shelf).unwrap();
     assert!(second.read_only.is_some());
     assert_eq!(second.edit(&write("seat", "Malmö")).unwrap_err().code, "file-read-only");
     assert_eq!(on_disk(&open).answers["seat"].typed, "Linköping");

@@ -10,7 +10,7 @@ use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use iop_core::profile::{IssuerKind, shipped, shipped_sources};
 use iop_core::{Initiative, Problem, Profile};
-use iop_store::{Held, Recorded, Recordings, Shelf, write_whole};
+use iop_store::{Recorded, Recordings, Shelf, write_whole};
 use iop_view::{
     Changed, Done, Edit, Opened, Page, PageView, Paper, Scene, Trouble, Underway, Voice, Window, Wish, kinds_by_name,
     page_of, window,
@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 mod meeting;
+mod opening;
 mod recording;
 mod shelving;
 
@@ -174,7 +175,7 @@ impl Session {
         }
         if let Some(open) = &mut self.open {
             open.refused = None;
-            open.snapshot(&self.shelf);
+            open.snapshot();
         }
     }
 
@@ -225,16 +226,21 @@ impl Session {
         Ok(())
     }
 
-    /// Saves what has been answered and is not saved yet. That it could not be is told in the window; the answer stays in
-    /// memory.
+    /// Saves what has been answered and is not saved yet, also what could not be saved before: the stick may be back. That it
+    /// cannot be is told in the window; the answer stays in memory.
     pub(crate) fn keep(&mut self) {
-        let Some(open) = self.open.as_mut().filter(|open| open.is_on_its_way) else { return };
+        let Some(open) = self.open.as_mut().filter(|open| open.is_on_its_way || !open.is_saved) else { return };
         let was_saved = open.is_saved;
         match open.save() {
             Err(problem) => self.trouble = Some(problem),
             Ok(()) if !was_saved => self.trouble = None,
             Ok(()) => {}
         }
+    }
+
+    /// What has been answered is not in the file.
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| !open.is_saved)
     }
 
     /// Shows a long table from this line on.
@@ -272,7 +278,7 @@ impl Session {
             Ok(question) => {
                 let found = question.clone().and_then(|id| Some((page_of(&id)?, id)));
                 match (&self.page, found) {
-                    (Page::Topic { .. } | Page::Chairs, Some((page, _))) => self.page = page,
+                    (Page::Topic { .. } | Page::Chairs | Page::Session, Some((page, _))) => self.page = page,
                     (Page::Group { .. }, Some((Page::Topic { .. }, question))) => self.page = Page::Group { question },
                     _ => {}
                 }
@@ -318,43 +324,6 @@ impl Session {
         self.close();
         self.open = Some(open);
         self.go(Page::Overview);
-        Ok(())
-    }
-
-    /// Opens an initiative of the shelf by what its list called it.
-    ///
-    /// Errors: those of opening.
-    pub(crate) fn open_recent(&mut self, id: &str) -> Result<(), Problem> {
-        let path = self.entry(id)?.path;
-        self.open_path(&path)
-    }
-
-    /// Opens a file. When it is damaged, the last version kept takes its place, and it goes to the bin.
-    ///
-    /// Errors: those of opening.
-    pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Problem> {
-        // The same initiative may be open already; its lock must not stand in its own way.
-        self.close();
-        let mended = match self.shelf.open(path) {
-            Ok(held) => return self.hold(held, path),
-            Err(problems) => self.mend(path, first(problems))?,
-        };
-        let held = self.shelf.open(path).map_err(first)?;
-        self.hold(held, path)?;
-        self.trouble = Some(mended);
-        Ok(())
-    }
-
-    fn hold(&mut self, held: Held, path: &Path) -> Result<(), Problem> {
-        let told = held.opened.problems.first().cloned();
-        let mut open = Open::held(held, path.to_owned())?;
-        open.meet(&self.profiles);
-        open.meeting = self.shelf.meeting(&open.initiative.id);
-        self.open = Some(open);
-        // That a file of the shelf's own is not listed twice is the shelf's care.
-        let _ = self.shelf.remember(path);
-        self.go(Page::Overview);
-        self.trouble = told;
         Ok(())
     }
 
@@ -414,7 +383,7 @@ impl Session {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
         let path = path.with_extension("iop");
         self.done = None;
-        open.save_as(&path, &self.shelf)?;
+        open.save_as(&path)?;
         self.trouble = None;
         self.tell_saved(&path);
         Ok(())
@@ -461,14 +430,6 @@ impl Session {
             .ok_or_else(|| Problem::error("calendar-empty"))?;
         let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Ok((format!("{stem}-{}.ics", self.lang()), file))
-    }
-
-    /// Lets go of the open initiative, saved and with a version kept of it.
-    pub(crate) fn close(&mut self) {
-        self.keep();
-        if let Some(open) = self.open.take() {
-            open.snapshot(&self.shelf);
-        }
     }
 
     /// What has been changed, on the pages that tell of it.

@@ -49,6 +49,13 @@ fn begun(session: &mut Session, name: &str) -> RecentView {
     named(session, name)
 }
 
+/// The row of the file in this folder, whatever can be read of it.
+fn named_in(session: &mut Session, folder: &Path) -> RecentView {
+    let lies_in =
+        |row: &RecentView| row.lies_at.as_ref().is_some_and(|at| at.text.contains(&*folder.to_string_lossy()));
+    start(session).recent.into_iter().find(lies_in).unwrap_or_else(|| panic!("nothing in {}", folder.display()))
+}
+
 fn deed(row: &RecentView, id: &str) -> Deed {
     row.deeds.iter().find(|deed| deed.id == id).unwrap_or_else(|| panic!("no {id}")).deed.clone()
 }
@@ -425,6 +432,9 @@ fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere(
     session.open_recent(&row.id).unwrap();
     let initiatives = folder.path().join("initiatives");
     std::fs::rename(&initiatives, folder.path().join("undan")).unwrap();
+    let snapshots = folder.path().join("snapshots");
+    std::fs::rename(&snapshots, folder.path().join("bilder")).unwrap();
+    std::fs::write(&snapshots, "in the way").unwrap();
     session.edit(&write("seat", "Linköping")).unwrap();
     assert_eq!(session.window().trouble.unwrap().code, "folder-missing");
     assert!(session.window().open.unwrap().saving == Saving::Failed);
@@ -436,6 +446,114 @@ fn while_nothing_can_be_saved_the_answers_stay_and_a_copy_can_be_kept_elsewhere(
     assert!(session.window().trouble.is_none() && session.window().open.unwrap().saving == Saving::Saved);
     let kept = iop_store::read_initiative(&elsewhere.join("odling.iop")).unwrap().initiative;
     assert_eq!(kept.answers["seat"].typed, "Linköping");
+}
+
+/// A session that has saved "Linköping" on a stick and written "Malmö" since it was drawn out, closed after that; with the
+/// file's place and what the stick holds.
+fn written_without_the_stick(folder: &TempDir) -> (Session, PathBuf, PathBuf) {
+    let mut session = session(folder);
+    session.speak("sv");
+    begun(&mut session, "Odling");
+    let row = named(&mut session, "Odling");
+    session.open_recent(&row.id).unwrap();
+    let [stick, drawn] = ["usb", "fickan"].map(|name| folder.path().join(name));
+    std::fs::create_dir(&stick).unwrap();
+    session.save_as(&stick.join("odling.iop")).unwrap();
+    session.shelve(&deed(&row, "remove")).unwrap();
+    session.open_path(&stick.join("odling.iop")).unwrap();
+    session.edit(&write("seat", "Linköping")).unwrap();
+    std::fs::rename(&stick, &drawn).unwrap();
+    session.edit(&write("seat", "Malmö")).unwrap();
+    let open = session.window().open.unwrap();
+    assert!(open.saving == Saving::KeptAside && open.saved.text.contains("kvar på den här datorn"), "{open:#?}");
+    assert!(session.is_unsaved(), "the window does not close without a word");
+    (session, stick, drawn)
+}
+
+fn seat_in(path: &Path) -> String {
+    iop_store::read_initiative(path).unwrap().initiative.answers["seat"].typed.clone()
+}
+
+#[test]
+fn what_could_not_be_saved_on_the_stick_is_saved_there_when_it_is_opened_the_next_time() {
+    let folder = TempDir::new().unwrap();
+    let (mut before, stick, drawn) = written_without_the_stick(&folder);
+    before.close();
+    let mut session = session(&folder);
+    let told = |row: RecentView| row.trouble.map(|trouble| trouble.code);
+    assert_eq!(told(named_in(&mut session, &stick)).as_deref(), Some("file-unsaved"), "also while the stick is away");
+    std::fs::rename(&drawn, &stick).unwrap();
+    let row = named(&mut session, "Odling");
+    assert_eq!(told(row.clone()).as_deref(), Some("file-unsaved"));
+    assert_eq!(seat_in(&stick.join("odling.iop")), "Linköping");
+
+    session.open_recent(&row.id).unwrap();
+    let shown = session.window();
+    assert_eq!(shown.trouble.unwrap().code, "file-caught-up");
+    assert!(shown.open.unwrap().saving == Saving::Saved);
+    assert_eq!(seat_in(&stick.join("odling.iop")), "Malmö");
+    let kept = session.shelf.versions(&stick.join("odling.iop"));
+    let is_linkoping = |version: &iop_store::Version| {
+        version.initiative.answers.get("seat").is_some_and(|seat| seat.typed == "Linköping")
+    };
+    assert!(kept.iter().any(is_linkoping), "what the file held can be found: {kept:?}");
+
+    let row = named(&mut session, "Odling");
+    assert_eq!(told(row.clone()), None);
+    session.open_recent(&row.id).unwrap();
+    assert!(session.window().trouble.is_none(), "it is told once");
+}
+
+#[test]
+fn what_could_not_be_saved_never_goes_over_what_somebody_has_written_since() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, stick, drawn) = written_without_the_stick(&folder);
+    session.close();
+    let on_stick = drawn.join("odling.iop");
+    let changed = std::fs::read_to_string(&on_stick).unwrap().replace("Linköping", "Lund");
+    std::fs::write(&on_stick, changed).unwrap();
+    std::fs::rename(&drawn, &stick).unwrap();
+
+    session.open_path(&stick.join("odling.iop")).unwrap();
+    assert_eq!(session.window().trouble.unwrap().code, "file-changed-since");
+    assert_eq!(seat_in(&stick.join("odling.iop")), "Lund");
+    let kept = session.shelf.versions(&stick.join("odling.iop"));
+    assert!(kept.iter().any(|version| version.initiative.answers["seat"].typed == "Malmö"), "it is among the versions");
+    session.open_path(&stick.join("odling.iop")).unwrap();
+    assert!(session.window().trouble.is_none(), "it is told once");
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_when_the_stick_is_back_or_another_place_is_chosen() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, stick, drawn) = written_without_the_stick(&folder);
+    std::fs::rename(&drawn, &stick).unwrap();
+    session.keep();
+    assert!(!session.is_unsaved());
+    assert_eq!(seat_in(&stick.join("odling.iop")), "Malmö");
+
+    std::fs::rename(&stick, &drawn).unwrap();
+    session.edit(&write("seat", "Lund")).unwrap();
+    assert!(session.is_unsaved());
+    session.save_as(&folder.path().join("odling.iop")).unwrap();
+    session.close();
+    std::fs::rename(&drawn, &stick).unwrap();
+    session.open_path(&stick.join("odling.iop")).unwrap();
+    assert!(session.window().trouble.is_none(), "the other file holds it");
+    assert_eq!(seat_in(&stick.join("odling.iop")), "Malmö");
+}
+
+#[test]
+fn a_copy_of_an_initiative_whose_file_lacks_the_latest_has_it() {
+    let folder = TempDir::new().unwrap();
+    let (mut session, stick, drawn) = written_without_the_stick(&folder);
+    session.close();
+    std::fs::rename(&drawn, &stick).unwrap();
+    let row = named(&mut session, "Odling");
+    session.shelve(&deed(&row, "copy")).unwrap();
+    let copies = session.shelf.list().into_iter().filter(|entry| !entry.is_elsewhere);
+    let seats: Vec<String> = copies.map(|entry| seat_in(&entry.path)).collect();
+    assert_eq!(seats, ["Malmö"]);
 }
 
 #[test]
@@ -787,6 +905,49 @@ fn a_meeting_goes_on_when_the_program_is_closed_and_its_end_is_written_down_once
     third.open_path(&path).unwrap();
     assert_eq!(meeting(&mut third), (false, vec!["association-name".to_owned(), "email".to_owned()]));
     assert_eq!(third.open.as_ref().unwrap().initiative.answers["sessions"].rows.len(), 1);
+}
+
+#[test]
+fn what_was_decided_stays_written_down_whatever_is_taken_back_after_the_meeting() {
+    let folder = TempDir::new().unwrap();
+    let mut session = session(&folder);
+    session.begin("linkoping").unwrap();
+    session.begin_meeting(false).unwrap();
+    session.go(Page::Session);
+    let PageView::Session(view) = session.window().page else { panic!("not the session") };
+    let place = |text: &str| Edit::Write {
+        at: Spot {
+            question: "sessions".into(),
+            row: Some(view.today.clone().unwrap().id),
+            column: Some("place".into()),
+        },
+        lang: None,
+        text: text.into(),
+    };
+    session.edit(&place("Biblioteket")).unwrap();
+    session.edit(&write("association-name", "Solrosen")).unwrap();
+    session.edit(&write("email", "info@solrosen.example")).unwrap();
+    session.end_meeting().unwrap();
+    let noted = |session: &Session| {
+        let rows = session.open.as_ref().unwrap().initiative.answers["sessions"].rows.clone();
+        assert_eq!(rows.len(), 1);
+        (rows[0].typed("place").unwrap_or_default().to_owned(), rows[0].cells["decided"].choice.clone())
+    };
+    let decided = vec!["association-name".to_owned(), "email".to_owned()];
+    assert_eq!(session.undo().unwrap().as_deref(), Some("email"), "the last answer, not the end of the meeting");
+    assert_eq!(meeting(&mut session), (false, vec!["association-name".to_owned()]));
+    assert_eq!(session.undo().unwrap().as_deref(), Some("association-name"));
+    session.go(Page::Topic { topic: "party".into() });
+    assert_eq!(session.undo().unwrap().as_deref(), Some("sessions"));
+    assert_eq!(session.page, Page::Session, "what was taken back is shown");
+    assert_eq!(noted(&session), (String::new(), decided.clone()));
+    assert_eq!(session.undo().unwrap(), None);
+    session.turn_to(3).unwrap();
+    assert_eq!(noted(&session), ("Biblioteket".to_owned(), decided));
+    session.go(Page::History);
+    let PageView::History(history) = session.window().page else { panic!("no history") };
+    let told: Vec<_> = history.changes.iter().map(|change| (change.link.is_some(), change.after.len())).collect();
+    assert_eq!(told, [(true, 1); 3], "each change has its name and what has come: {:#?}", history.changes);
 }
 
 #[test]

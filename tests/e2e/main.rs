@@ -5,6 +5,7 @@
 mod access;
 mod after;
 mod child;
+mod closing;
 mod display;
 mod filling;
 mod heard;

@@ -83,6 +83,11 @@ impl Session {
         (self.driver, self.app) = (driver, Some(app));
     }
 
+    /// The name of the display that the window is on.
+    pub(crate) fn display(&self) -> &str {
+        &self.display.name
+    }
+
     /// The folder where the app keeps initiatives.
     pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")

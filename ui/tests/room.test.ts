@@ -130,3 +130,37 @@ test("fixed words stay when an answer brings none, and are the very same when th
   expect(room.label("undo")).toBe(before);
   await end();
 });
+
+test("a window with something that is not in its file stays open, until somebody says that it may close", async () => {
+  void room.leave();
+  await settle();
+  expect(asked()).toEqual([["leave", false]]);
+  calls[0]?.answer(window("unsaved", "kept-aside"));
+  await settle();
+  expect([room.isLeaving, room.isUnsaved, room.view?.title]).toEqual([true, true, "unsaved"]);
+  void room.leave(true);
+  await settle();
+  expect(asked().at(-1)).toEqual(["leave", true]);
+  calls.at(-1)?.answer(null);
+  await settle();
+  expect(room.isLeaving).toBe(false);
+  await end();
+});
+
+test("what was saved at another place lets the window close, and a dismissed dialog does not", async () => {
+  void room.leaveElsewhere();
+  await settle();
+  calls.at(-1)?.answer(window("dismissed", "failed"));
+  await settle();
+  expect(asked().map(([command]) => command)).not.toContain("leave");
+  calls.splice(0).forEach((call) => call.answer(window("still", "failed")));
+  await settle();
+  void room.leaveElsewhere();
+  await settle();
+  calls.at(-1)?.answer(window("saved"));
+  await settle();
+  expect(asked().map(([command]) => command)).toContain("leave");
+  calls.at(-1)?.answer(null);
+  await settle();
+  await end();
+});

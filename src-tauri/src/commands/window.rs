@@ -41,29 +41,47 @@ pub(crate) fn wish(state: State<'_, AppState>, wish: Wish) -> Result<Window, Err
     })
 }
 
-/// The page has handed over everything: closes.
+/// The page has handed over everything: closes. When something of it cannot be saved where it belongs, the window stays open
+/// once more, unless somebody wants to close `anyway`.
 #[tauri::command(async)]
-pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window) {
-    state.session().close();
+pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window, anyway: bool) -> Option<Window> {
+    let mut session = state.session();
+    session.keep();
+    if session.is_unsaved() && !anyway {
+        state.closing.fetch_add(1, Ordering::SeqCst);
+        return Some(session.window());
+    }
+    session.close();
     // A window that cannot be closed stays open, which nobody needs to be told.
     let _ = window.destroy();
+    None
 }
 
 /// Asks the page for what has been typed last before the window closes; closes anyway when it does not answer.
-/// False when the page has been asked before.
+/// False when the page has been asked and has not answered yet.
 pub(crate) fn ask_page_first(window: &tauri::Window) -> bool {
     let state = window.state::<AppState>();
-    if state.is_closing.swap(true, Ordering::SeqCst) {
+    let asked = state.closing.load(Ordering::SeqCst) + 1;
+    if !is_asking(asked) || window.emit("closing", ()).is_err() {
         return false;
     }
-    if window.emit("closing", ()).is_err() {
-        return false;
-    }
+    state.closing.store(asked, Ordering::SeqCst);
     let window = window.clone();
     thread::spawn(move || {
         thread::sleep(PATIENCE);
-        window.state::<AppState>().session().close();
+        let state = window.state::<AppState>();
+        let mut session = state.session();
+        // The page has answered that something cannot be saved.
+        if state.closing.load(Ordering::SeqCst) != asked {
+            return;
+        }
+        session.close();
         let _ = window.destroy();
     });
     true
+}
+
+/// The page is being asked: it has answered as often as it was asked before.
+fn is_asking(count: u64) -> bool {
+    count % 2 == 1
 }

@@ -4,10 +4,11 @@ use super::{Session, nothing_open};
 use crate::{clock, random};
 use iop_blocks::Direction;
 use iop_core::value::parse_count;
-use iop_core::{Problem, sessions};
+use iop_core::{Initiative, Problem, sessions};
 use iop_store::Meeting;
 use iop_view::{EVIDENCE, session_args};
 use iop_words::SOURCE_LANGUAGE;
+use jiff::civil::Date;
 
 impl Session {
     /// The group sits down together. What is decided counts from now, or from when the initiative was opened.
@@ -19,13 +20,13 @@ impl Session {
         if open.meeting.is_some() {
             return Ok(());
         }
-        let noted = sessions::noted(&open.initiative, None, today, &[], &random::id()?);
+        let row = row_for(&open.initiative, None, today)?;
         let mut meeting = Meeting::over(&open.initiative, clock::now(), today);
         if as_opened {
             meeting.before.clone_from(&open.as_opened);
         }
         open.written_time = None;
-        open.put(sessions::KEY, noted)?;
+        open.write_down(sessions::KEY, |times| sessions::written_down(times, &row, today, &[]))?;
         self.shelf.begin_meeting(&open.initiative.id, &meeting)?;
         open.meeting = Some(meeting);
         Ok(())
@@ -38,9 +39,8 @@ impl Session {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
         let Some(meeting) = &open.meeting else { return Ok(()) };
         let decided = sessions::decided_since(&meeting.before, &open.initiative);
-        let noted =
-            sessions::noted(&open.initiative, open.written_time.as_deref(), meeting.day, &decided, &random::id()?);
-        open.put(sessions::KEY, noted)?;
+        let (row, day) = (row_for(&open.initiative, open.written_time.as_deref(), meeting.day)?, meeting.day);
+        open.write_down(sessions::KEY, |times| sessions::written_down(times, &row, day, &decided))?;
         self.shelf.end_meeting(&open.initiative.id)?;
         open.meeting = None;
         Ok(())
@@ -76,4 +76,9 @@ impl Session {
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
         open.put(EVIDENCE, answer)
     }
+}
+
+/// The row of a time: the one that is written about, that of the day, or a new one.
+fn row_for(initiative: &Initiative, written: Option<&str>, day: Date) -> Result<String, Problem> {
+    sessions::written_or_on(initiative, written, day).map_or_else(random::id, |row| Ok(row.id.clone()))
 }

@@ -1,5 +1,6 @@
 //! Initiatives side by side: naming, copying, putting aside, removing and taking back.
 
+use super::opening::at;
 use super::{Session, first};
 use crate::clock;
 use crate::open::Open;
@@ -69,7 +70,7 @@ impl Session {
                 if held.lock.is_none() {
                     return Err(Problem::error("file-busy"));
                 }
-                Open::held(held, entry.path.clone())?.edit(&edit)?;
+                Open::held(held, entry.path.clone(), &self.shelf)?.edit(&edit)?;
             }
         }
         Ok((name.to_owned(), Some(Deed::Rename { id: id.to_owned(), name: entry.initiative })))
@@ -79,8 +80,9 @@ impl Session {
         let entry = self.entry(id)?;
         let name = name(&entry);
         let open = self.open.as_ref().filter(|open| open.path == entry.path);
-        // What could not be saved is in memory alone.
-        let initiative = open.map(|open| open.initiative.clone()).or(entry.content);
+        let newer = || self.shelf.unsaved(&entry.path, &entry.id).map(|unsaved| unsaved.initiative);
+        // What could not be saved is not in the file.
+        let initiative = open.map(|open| open.initiative.clone()).or_else(newer).or(entry.content);
         let initiative = initiative.ok_or_else(|| first(entry.problems))?;
         let copied = self.today().to_string();
         let mut copy = Open::begin(Initiative { copied, ..initiative }, &self.shelf)?;
@@ -120,19 +122,6 @@ impl Session {
             self.close();
         }
         if entry.id.is_empty() { Ok(None) } else { self.shelf.lock(&entry.id).map(Some).map_err(busy) }
-    }
-
-    /// Puts the last version kept in the place of a damaged file; gives what is worth telling.
-    ///
-    /// Errors: the problem itself, when the file is not damaged or nothing is kept of it, and those of the shelf.
-    pub(super) fn mend(&mut self, path: &Path, problem: Problem) -> Result<Problem, Problem> {
-        if !["file-damaged", "file-foreign"].contains(&problem.code) {
-            return Err(problem);
-        }
-        let Some(recovered) = self.shelf.recover(path) else { return Err(problem) };
-        self.shelf.turn_back(path, recovered.taken, clock::now())?;
-        let (day, time) = day_and_time(recovered.taken);
-        Ok(Problem::warning("file-recovered").with("date", day.to_string()).with("time", time))
     }
 
     /// The file that the list calls so.
@@ -180,15 +169,16 @@ fn taken_as(taken: Timestamp) -> String {
     taken.as_millisecond().to_string()
 }
 
-fn day_and_time(when: Timestamp) -> (jiff::civil::Date, String) {
+pub(super) fn day_and_time(when: Timestamp) -> (jiff::civil::Date, String) {
     let here = when.to_zoned(TimeZone::system());
     (here.date(), here.strftime("%H:%M").to_string())
 }
 
 fn shelved(entry: Entry) -> Shelved {
     let is_missing = entry.problems.iter().any(|problem| problem.code == "file-missing");
+    let behind = entry.unsaved.map(|when| at("file-unsaved", when));
     // That a file was cleaned of a personnummer is told when it is opened.
-    let told = entry.problems.into_iter().find(|problem| problem.code != "org-number-personnummer");
+    let found = entry.problems.into_iter().find(|problem| problem.code != "org-number-personnummer");
     Shelved {
         id: listed_as(&entry.path),
         lies_at: entry.path.display().to_string(),
@@ -201,7 +191,7 @@ fn shelved(entry: Entry) -> Shelved {
         is_archived: entry.is_archived,
         is_missing,
         versions: entry.versions,
-        problem: told,
+        problem: behind.or(found),
     }
 }
 

@@ -16,7 +16,8 @@ export const look = () => invoke<Window>("look");
 export const go = (page: Page) => invoke<Window>("go", { page });
 export const speak = (lang: string) => invoke<Window>("speak", { lang });
 export const wish = (wish: Wish) => invoke<Window>("wish", { wish });
-export const leave = () => invoke<void>("leave");
+/** Answers with the window when it stays open: something is not in the file yet. */
+export const leave = (anyway: boolean) => invoke<Window | null>("leave", { anyway });
 export const edit = (edit: Edit) => invoke<Window>("edit", { edit });
 /** Saves what has been answered. */
 export const keep = () => invoke<Window>("keep");

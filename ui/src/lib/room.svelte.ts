@@ -29,6 +29,8 @@ class Room {
   refusal = $state.raw<Refusal | null>(null);
   /** Something has been asked for and not come yet. */
   isWaiting = $state(false);
+  /** The window was to be closed and something is not in the file. */
+  isLeaving = $state(false);
   /** A file is being made: it can be stopped. */
   isMaking = $state(false);
   /** Whether what is asked for takes a while. */
@@ -43,6 +45,12 @@ class Room {
   /** Everything done has been answered and kept: what the window says is kept is all there is. */
   get isSettled(): boolean {
     return !this.isWaiting && this.pending.size === 0 && this.view?.open?.saving !== "on-its-way";
+  }
+
+  /** What was answered could not be saved in its file. */
+  get isUnsaved(): boolean {
+    const saving = this.view?.open?.saving;
+    return saving === "failed" || saving === "kept-aside";
   }
 
   /** A fixed word of the window. */
@@ -197,10 +205,20 @@ class Room {
     return this.then(wish).finally(() => (this.isMaking = false));
   }
 
-  /** Hands over everything and lets the window close. */
-  async leave(): Promise<void> {
+  /** Hands over everything and lets the window close, unless something cannot be saved and nobody has said that it may. */
+  async leave(anyway = false): Promise<void> {
+    this.isLeaving = false;
     await this.flush();
-    await host.leave();
+    const kept = await host.leave(anyway);
+    if (!kept) return;
+    await this.next(() => Promise.resolve(kept));
+    this.isLeaving = true;
+  }
+
+  /** Saves at another place and lets the window close. */
+  async leaveElsewhere(): Promise<void> {
+    await this.saveAs();
+    if (this.view?.open?.saving === "saved") await this.leave();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page } from "./Page";
 import type { Phrase } from "./Phrase";
 
 /**
- * A way to a question, or to a hard question.
+ * A way to a question, to a hard question or to the times a group has met.
  */
 export type Link = { 
 /**

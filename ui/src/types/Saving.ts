@@ -3,4 +3,4 @@
 /**
  * Whether the last change is on disk.
  */
-export type Saving = "saved" | "on-its-way" | "failed";
+export type Saving = "saved" | "on-its-way" | "failed" | "kept-aside";

@@ -72,18 +72,16 @@ pub fn is_settled(initiative: &Initiative, id: &str) -> bool {
     initiative.answers.get(id).is_some_and(|answer| answer.has_content() && answer.state == State::Answered)
 }
 
-/// The answers with this time written down: a new row, or the row that is `written` about or of that day, with what has
-/// been decided since.
+/// The times with one of them written down: the row with this id, which is new when there is none, and what has been decided
+/// in it.
 #[must_use]
-pub fn noted(initiative: &Initiative, written: Option<&str>, day: Date, decided: &[&str], row_id: &str) -> Answer {
-    let mut answer = initiative.answers.get(KEY).cloned().unwrap_or_default();
-    let known = written_or_on(initiative, written, day).map(|row| row.id.clone());
-    let id = known.unwrap_or_else(|| {
+pub fn written_down(times: Option<&Answer>, row: &str, day: Date, decided: &[&str]) -> Answer {
+    let mut times = times.cloned().unwrap_or_default();
+    if !times.rows.iter().any(|known| known.id == row) {
         let cells = [("day".to_owned(), Answer::typed(day.to_string()))].into();
-        answer.rows.push(Row { id: row_id.to_owned(), cells, ..Row::default() });
-        row_id.to_owned()
-    });
-    if let Some(row) = answer.rows.iter_mut().find(|row| row.id == id) {
+        times.rows.push(Row { id: row.to_owned(), cells, ..Row::default() });
+    }
+    for row in times.rows.iter_mut().filter(|known| known.id == row) {
         let cell = row.cells.entry(DECIDED.to_owned()).or_default();
         for question in decided {
             if !cell.choice.iter().any(|known| known == question) {
@@ -91,7 +89,7 @@ pub fn noted(initiative: &Initiative, written: Option<&str>, day: Date, decided:
             }
         }
     }
-    answer
+    times
 }
 
 #[cfg(test)]
@@ -105,7 +103,8 @@ mod tests {
     fn the_same_day_is_one_time_and_the_next_day_another() {
         let mut initiative = Initiative::new("x", "general");
         for (day, decided, id) in [(DAY, "seat", "a"), (DAY, "email", "b"), (date(2026, 3, 31), "phone", "c")] {
-            let answer = noted(&initiative, None, day, &[decided], id);
+            let row = on(&initiative, day).map_or(id, |row| &row.id).to_owned();
+            let answer = written_down(initiative.answers.get(KEY), &row, day, &[decided]);
             initiative.answers.insert(KEY.to_owned(), answer);
         }
         let rows = &initiative.answers[KEY].rows;
@@ -121,7 +120,7 @@ mod tests {
         let disputed = Answer { state: State::NotAgreed, ..Answer::typed("Norr") };
         initiative.answers.insert("place".into(), disputed);
         let ids = ["place", "seat", "email", "no-such-question"];
-        let answer = noted(&initiative, None, DAY, &ids, "a");
+        let answer = written_down(None, "a", DAY, &ids);
         assert_eq!(decided(&answer.rows[0], &initiative), ["seat"]);
     }
 

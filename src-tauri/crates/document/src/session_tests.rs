@@ -16,7 +16,7 @@ fn evening() -> Case {
         .answer("local-claim", disputed)
         .answer("total-cost", unknown);
     let decided = ["seat", "association-name", "local-claim"];
-    let mut noted = sessions::noted(&case.initiative, None, TODAY, &decided, "row");
+    let mut noted = sessions::written_down(None, "row", TODAY, &decided);
     let row = &mut noted.rows[0];
     row.cells.insert("present".into(), Answer::typed("9"));
     row.cells.insert("place".into(), Answer::typed("Skäggetorp"));

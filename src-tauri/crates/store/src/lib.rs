@@ -24,7 +24,7 @@ pub use privacy::without_personnummer;
 pub use profile_folder::{CheckedFolder, check_profile_folder, open_profile_folder, read_profile_folder};
 pub use reading::{Access, Opened, ReadOnlyBecause, content_hash, parse_initiative, read_initiative};
 pub use recordings::{Added, LARGEST_RECORDING, Recorded, Recordings};
-pub use shelf::{Binned, Entry, Held, Meeting, Recovered, Shelf, Version};
+pub use shelf::{Binned, Entry, Held, Meeting, Recovered, Shelf, Unsaved, Version};
 pub use whole::write_whole;
 pub use writing::{initiative_bytes, write_initiative};
 

@@ -3,7 +3,7 @@
 use crate::told::{AnswerLine, Teller};
 use crate::{Link, Opened, Phrase, Scene, Voice};
 use iop_core::question::Kind;
-use iop_core::{Answer, Row, catalogue, chairs, sessions};
+use iop_core::{Answer, catalogue, chairs, sessions};
 use iop_words::Args;
 use serde::Serialize;
 
@@ -60,7 +60,6 @@ pub struct HistoryView {
 /// The list of changes.
 pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> HistoryView {
     let teller = Teller { words: scene.words, initiative: opened.initiative, voice };
-    let met = |row: &Row| AnswerLine { about: None, value: crate::session::told("ui-session-earlier-row", row, voice) };
     let lines = |question: &str, answer: Option<&Answer>| match (catalogue::question(question), answer) {
         (Some(question), Some(answer)) => {
             let column = |year: &String| AnswerLine {
@@ -69,7 +68,7 @@ pub(crate) fn history(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
             };
             teller.lines(question, answer).into_iter().chain(answer.years.iter().map(column)).collect()
         }
-        (None, Some(answer)) if question == sessions::KEY => answer.rows.iter().map(met).collect(),
+        (None, Some(answer)) if question == sessions::KEY => teller.rows(sessions::COLUMNS, "ui-session", answer),
         // What would be said to a hard question, and whether the letter may tell it.
         (None, Some(answer)) => {
             let ticked = chairs::is_ticked(answer);

@@ -1,11 +1,11 @@
 //! Ways from a finding to the question it rests on.
 
 use crate::{Page, Phrase, Voice};
-use iop_core::{catalogue, chairs, interview};
+use iop_core::{catalogue, chairs, interview, sessions};
 use iop_words::Args;
 use serde::Serialize;
 
-/// A way to a question, or to a hard question.
+/// A way to a question, to a hard question or to the times a group has met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -33,6 +33,10 @@ impl Link {
                 short: voice.say("ui-go-to-chairs"),
             });
         }
+        if question == sessions::KEY {
+            let label = voice.say("ui-session");
+            return Some(Self { page, question: question.to_owned(), short: label.clone(), label });
+        }
         let number = interview::printed_number(question);
         Some(Self {
             page,
@@ -45,10 +49,13 @@ impl Link {
     }
 }
 
-/// The page on which a question, or a hard question, stands.
+/// The page on which a question, a hard question or the times a group has met stand.
 pub fn page_of(question: &str) -> Option<Page> {
     if chairs::is_key(question) {
         return Some(Page::Chairs);
+    }
+    if question == sessions::KEY {
+        return Some(Page::Session);
     }
     catalogue::topic_of(question).map(|topic| Page::Topic { topic: topic.id.to_owned() })
 }

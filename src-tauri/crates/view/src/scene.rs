@@ -63,6 +63,8 @@ pub enum Saving {
     OnItsWay,
     /// The last time it could not be saved.
     Failed,
+    /// The same, and it is kept on this computer until it can be.
+    KeptAside,
 }
 
 /// Why a file can only be read.

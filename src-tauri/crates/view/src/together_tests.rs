@@ -174,7 +174,7 @@ fn a_meeting_tells_what_has_been_decided_since_it_began_and_what_has_not() {
     let open = Answer { state: Kept::NotAgreed, ..Answer::typed("Norr") };
     initiative.answers.insert("summary".into(), open);
     let day = date(2026, 3, 23);
-    initiative.answers.insert(sessions::KEY.into(), sessions::noted(&initiative, None, day, &[], "r"));
+    initiative.answers.insert(sessions::KEY.into(), sessions::written_down(None, "r", day, &[]));
     let meeting = Some(Underway { day, time: "18:30", before: &before });
     let view = met(Opened { meeting, ..HOUSE.opened(&initiative, None, &[]) });
     assert_eq!(view.decided.iter().map(|link| link.question.as_str()).collect::<Vec<_>>(), ["association-name"]);
@@ -202,7 +202,7 @@ fn a_meeting_that_nobody_said_had_begun_can_count_from_when_the_file_was_opened(
     assert!(view.decided.is_empty() && view.underway.is_none());
     // Once that has been written down there is nothing more to count.
     let today = date(2026, 3, 24);
-    let noted = sessions::noted(&initiative, None, today, &["association-name"], "r");
+    let noted = sessions::written_down(None, "r", today, &["association-name"]);
     initiative.answers.insert(sessions::KEY.into(), noted);
     let view = met(Opened { as_opened: &before, ..HOUSE.opened(&initiative, None, &[]) });
     assert!(view.begin_earlier.is_none() && view.goes_on);
@@ -212,7 +212,7 @@ fn a_meeting_that_nobody_said_had_begun_can_count_from_when_the_file_was_opened(
 #[test]
 fn the_number_of_people_is_offered_only_once_it_can_be_read() {
     let mut initiative = new();
-    initiative.answers.insert(sessions::KEY.into(), sessions::noted(&initiative, None, date(2026, 3, 24), &[], "r"));
+    initiative.answers.insert(sessions::KEY.into(), sessions::written_down(None, "r", date(2026, 3, 24), &[]));
     let put = |initiative: &mut Initiative, typed: &str| {
         let row: &mut Row = &mut initiative.answers.get_mut(sessions::KEY).unwrap().rows[0];
         row.cells.insert("present".into(), Answer::typed(typed));

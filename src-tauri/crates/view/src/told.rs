@@ -2,7 +2,7 @@
 
 use crate::{Dir, Phrase, Voice, field};
 use iop_core::answers::{Answer, State};
-use iop_core::question::{Kind, NOT_STATED, Question};
+use iop_core::question::{Column, Kind, NOT_STATED, Question};
 use iop_core::{Initiative, interview};
 use iop_words::{Args, Words, format};
 use serde::Serialize;
@@ -29,22 +29,10 @@ pub(crate) struct Teller<'a> {
 impl Teller<'_> {
     /// The answer line by line; its state and what the group has noted come last.
     pub(crate) fn lines(self, question: &Question, answer: &Answer) -> Vec<AnswerLine> {
-        let mut lines = Vec::new();
-        if let Kind::Table(columns) = question.kind {
-            for (row, number) in answer.rows.iter().zip(1_i64..) {
-                let filled = columns.iter().filter_map(|column| Some((column, row.cells.get(column.id)?)));
-                for (column, cell) in filled {
-                    let name = format!("q-{}-{}", question.id, column.id);
-                    let about = self.voice.say_by("ui-row-column", |voice| {
-                        Args::new().text("number", format::number(number)).text("column", voice.say(&name).text)
-                    });
-                    let values = self.values(column.kind, cell).into_iter();
-                    lines.extend(values.map(|line| AnswerLine { about: Some(about.clone()), value: line.value }));
-                }
-            }
-        } else {
-            lines = self.values(question.kind, answer);
-        }
+        let mut lines = match question.kind {
+            Kind::Table(columns) => self.rows(columns, &format!("q-{}", question.id), answer),
+            kind => self.values(kind, answer),
+        };
         let state = match answer.state {
             State::Answered => None,
             State::Partly => Some("ui-state-partly"),
@@ -59,6 +47,22 @@ impl Teller<'_> {
                 value: Phrase::written(text.trim(), ""),
             }),
         );
+        lines
+    }
+
+    /// What stands in the cells of a table, whose columns are called `<names>-<column>`.
+    pub(crate) fn rows(self, columns: &[Column], names: &str, answer: &Answer) -> Vec<AnswerLine> {
+        let mut lines = Vec::new();
+        for (row, number) in answer.rows.iter().zip(1_i64..) {
+            for (column, cell) in columns.iter().filter_map(|column| Some((column, row.cells.get(column.id)?))) {
+                let name = format!("{names}-{}", column.id);
+                let about = self.voice.say_by("ui-row-column", |voice| {
+                    Args::new().text("number", format::number(number)).text("column", voice.say(&name).text)
+                });
+                let values = self.values(column.kind, cell).into_iter();
+                lines.extend(values.map(|line| AnswerLine { about: Some(about.clone()), value: line.value }));
+            }
+        }
         lines
     }
 

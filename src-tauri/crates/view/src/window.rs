@@ -171,7 +171,11 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         parts: nav::parts(&reading, here, voice),
         lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
         saving: opened.saving,
-        saved: voice.say(if opened.saving == Saving::Failed { "ui-not-saved" } else { "ui-saved" }),
+        saved: voice.say(match opened.saving {
+            Saving::Failed => "ui-not-saved",
+            Saving::KeptAside => "ui-kept-aside",
+            Saving::Saved | Saving::OnItsWay => "ui-saved",
+        }),
         read_only: opened.read_only.map(|why| voice.say(why.message())),
         foreign: source::foreign(opened.profile, voice),
         can_undo: opened.can_undo && opened.read_only.is_none(),

@@ -51,6 +51,7 @@ fn all_is_old_or_new(swept: &World, before: &World, after: &World, case: &str) {
     }
     let either = |is_same: &dyn Fn(&World) -> bool| is_same(before) || is_same(after);
     assert!(either(&|world| world.meetings == swept.meetings), "{case}: {:#?}", swept.meetings);
+    assert!(either(&|world| world.unsaved == swept.unsaved), "{case}: {:#?}", swept.unsaved);
     assert!(either(&|world| world.recordings == swept.recordings), "{case}: {:?}", swept.recordings);
 }
 

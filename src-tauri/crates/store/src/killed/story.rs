@@ -9,7 +9,7 @@ use std::time::SystemTime;
 /// A deed and what it is.
 pub(super) type Deed = (&'static str, fn(&House));
 
-pub(super) const STORY: [Deed; 26] = [
+pub(super) const STORY: [Deed; 29] = [
     ("what was cut off earlier is swept", |house| assert_eq!(sweep(&house.shelf), 1)),
     ("a new initiative is begun", |house| {
         let path = house.shelf.new_path("Kör", CHOIR).unwrap();
@@ -21,6 +21,12 @@ pub(super) const STORY: [Deed; 26] = [
     ("an answer is saved", |house| {
         let held = house.shelf.open(&house.choir()).unwrap();
         crate::write_initiative(&house.choir(), &called(CHOIR, "Kör 2"), Some(&held.opened.hash)).unwrap();
+    }),
+    ("what could not be saved is kept aside", |house| keep_unsaved(house, "Kör 3")),
+    ("and what was written after it", |house| keep_unsaved(house, "Kör 4")),
+    ("it is saved after all", |house| {
+        house.save(&house.choir(), &called(CHOIR, "Kör 4"));
+        house.shelf.let_go_of_unsaved(CHOIR);
     }),
     ("one version more than is kept", |house| {
         house.save(&house.reading(), &called(READING, "Läsgrupp 21"));
@@ -63,6 +69,11 @@ pub(super) const STORY: [Deed; 26] = [
 /// Sweeps as the program does when it is started the day after.
 pub(super) fn sweep(shelf: &Shelf) -> usize {
     shelf.sweep(Timestamp::try_from(SystemTime::now()).unwrap() + SignedDuration::from_hours(24))
+}
+
+fn keep_unsaved(house: &House, name: &str) {
+    let there = crate::content_hash(&house.choir()).unwrap();
+    house.shelf.keep_unsaved(&house.choir(), there, &called(CHOIR, name), at(111)).unwrap();
 }
 
 fn begin_meeting(house: &House) {

@@ -24,6 +24,7 @@ pub(super) struct World {
     pub(super) places: BTreeMap<String, Vec<Place>>,
     pub(super) versions: BTreeMap<String, BTreeSet<String>>,
     pub(super) meetings: BTreeMap<String, String>,
+    pub(super) unsaved: BTreeMap<String, String>,
     pub(super) recordings: BTreeMap<String, Vec<u8>>,
 }
 
@@ -47,6 +48,10 @@ impl World {
                 files(&folder).into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "iop"));
             let read = files.map(|file| whole(&read_initiative(&file).unwrap().initiative)).collect();
             world.versions.insert(id, read);
+        }
+        for entry in house.shelf.list() {
+            let unsaved = house.shelf.unsaved(&entry.path, &entry.id);
+            world.unsaved.extend(unsaved.map(|unsaved| (entry.id, whole(&unsaved.initiative))));
         }
         for id in world.places.keys() {
             world.meetings.extend(house.shelf.meeting(id).map(|meeting| (id.clone(), format!("{meeting:?}"))));

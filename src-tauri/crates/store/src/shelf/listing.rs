@@ -38,6 +38,8 @@ pub struct Entry {
     pub is_archived: bool,
     /// How many earlier versions are kept.
     pub versions: usize,
+    /// When answers that are newer than the file could not be saved in it.
+    pub unsaved: Option<Timestamp>,
     /// Why it cannot be read, or what is worth telling.
     pub problems: Vec<Problem>,
 }
@@ -55,6 +57,7 @@ impl Shelf {
                 is_elsewhere: elsewhere.contains(&path),
                 is_archived: archived.contains(&path),
                 versions: self.kept(&path, &entry.id),
+                unsaved: self.unsaved(&path, &entry.id).map(|unsaved| unsaved.when),
                 ..entry
             }
         };

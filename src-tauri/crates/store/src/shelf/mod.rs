@@ -4,7 +4,7 @@
 //! initiatives/  files that were given no other place
 //! elsewhere.json  where the others lie
 //! archived.json  which of them somebody has put aside
-//! snapshots/KEY/  the last twenty versions of an initiative, and where it lay
+//! snapshots/KEY/  the last twenty versions of an initiative, where it lay, and what could not be saved there
 //! bin/NAME/  what was removed, and where it lay
 //! locks/KEY.lock  who has it open
 //! meetings/KEY.json  a meeting that has begun: since when, and the answers as they stood
@@ -18,11 +18,13 @@ mod listing;
 mod meetings;
 mod snapshots;
 mod sweep;
+mod unsaved;
 
 pub use bin::Binned;
 pub use listing::Entry;
 pub use meetings::Meeting;
 pub use snapshots::{Recovered, Version};
+pub use unsaved::Unsaved;
 
 use crate::{Access, Lock, Opened, ReadOnlyBecause, read_initiative};
 use iop_core::Problem;
@@ -41,6 +43,8 @@ pub struct Held {
     pub opened: Opened,
     /// Keeps other windows from writing; `None` when one of them was first, and `opened` is then read-only.
     pub lock: Option<Lock>,
+    /// Newer answers that could not be saved in the file. There are none where the file can only be read.
+    pub unsaved: Option<Unsaved>,
 }
 
 impl Shelf {
@@ -56,13 +60,17 @@ impl Shelf {
     pub fn open(&self, path: &Path) -> Result<Held, Vec<Problem>> {
         let mut opened = read_initiative(path)?;
         match self.lock(&opened.initiative.id) {
-            Ok(lock) => Ok(Held { opened, lock: Some(lock) }),
+            Ok(lock) => {
+                let unsaved = self.unsaved(path, &opened.initiative.id);
+                let unsaved = unsaved.filter(|_| opened.access == Access::ReadWrite);
+                Ok(Held { opened, lock: Some(lock), unsaved })
+            }
             Err(problem) => {
                 if problem.code == "file-in-use" && opened.access == Access::ReadWrite {
                     opened.access = Access::ReadOnly(ReadOnlyBecause::InUse);
                 }
                 opened.problems.push(problem.in_file(path.display().to_string()));
-                Ok(Held { opened, lock: None })
+                Ok(Held { opened, lock: None, unsaved: None })
             }
         }
     }
