@@ -12,7 +12,7 @@ ui-by = Ilaa goorma?
 
 ## Att göra
 ui-to-do = Waxa haray
-ui-to-do-intro = Halkan waxaa ku qoran wixii haray. Qora cidda soo ogaanaysa iyo goorta. Waxaas midna kuma jiro waxa aad gudbisaan.
+ui-to-do-intro = Halkan waxaa ku qoran waxa ugu muhiimsan ee haray: waxa ka maqan warqadda ama shuruudaha, iyo waxa aydnaan weli garanayn ama ku heshiin. Su'aalaha kale ee aan jawaabta lahayn waxay ku jiraan “Akhri dhammaan jawaabaha”. Qora cidda soo ogaanaysa iyo goorta. Waxaas midna kuma jiro waxa aad gudbisaan.
 ui-to-do-none = Halkan waxba kuma harin.
 ui-to-do-show = Tus
 ui-to-do-all = Dhammaan ({ $count })
@@ -34,7 +34,7 @@ ui-paper-store = Kaydi jawaabta
 ui-paper-skip = Ka bood
 ui-paper-language = Luqadda qoraalka
 ui-paper-standing = Waxa hadda halkan ku qoran
-ui-paper-entered = Waxa hadda la geliyay
+ui-paper-entered = Waxa hadda la beddelay
 ui-paper-entered-none = Weli waxba.
 ui-paper-how-one = Qor lambarka hal jawaab.
 ui-paper-how-many = Qor lambarrada, tusaale ahaan 1 3.

@@ -12,7 +12,7 @@ ui-by = Till när?
 
 ## Att göra
 ui-to-do = Att göra
-ui-to-do-intro = Här står det som är kvar. Skriv vem som tar reda på det, och till när. Inget av det kommer med i det ni lämnar in.
+ui-to-do-intro = Här står det viktigaste som är kvar: det som brevet eller kriterierna saknar, och det ni inte vet eller inte är överens om än. Andra frågor utan svar syns under ”Läs igenom alla svar”. Skriv vem som tar reda på det, och till när. Inget av det kommer med i det ni lämnar in.
 ui-to-do-none = Här är inget kvar.
 ui-to-do-show = Visa
 ui-to-do-all = Allt ({ $count })
@@ -34,7 +34,7 @@ ui-paper-store = Spara svaret
 ui-paper-skip = Hoppa över
 ui-paper-language = Texten är skriven på
 ui-paper-standing = Här står nu
-ui-paper-entered = Inskrivet nyss
+ui-paper-entered = Ändrat nyss
 ui-paper-entered-none = Inget än.
 ui-paper-how-one = Skriv siffran för ett svar.
 ui-paper-how-many = Skriv siffrorna, till exempel 1 3.

@@ -112,6 +112,32 @@ async fn what_the_arrows_choose_can_be_seen() {
 }
 
 #[tokio::test]
+async fn what_is_reached_with_the_tab_key_can_be_seen_with_room_round_it() {
+    let session = Session::start_with(TODAY, &["kitchen-sink"]).await;
+    session.click(".tongue[data-lang='sv']").await;
+    session.click("[data-recent]").await;
+    session.go_to_topic("need").await;
+    session.focus("q-need-description-sv").await;
+    let seen = "const it = document.activeElement, at = it.getBoundingClientRect();
+        const box = document.querySelector('.scroller').getBoundingClientRect();
+        const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+        // What is higher than the window cannot be seen at once, and the last thing of a page has nothing under it.
+        const fits = at.height + 30 < bottom - top, room = Math.min(at.top - top, bottom - at.bottom);
+        return [it.closest('main') !== null, !fits || room >= 7, `${it.tagName} ${it.id} ${it.dataset.action ?? ''}`]";
+    let mut tried = 0;
+    loop {
+        session.press(Key::Tab).await;
+        let told = session.driver.execute(seen, Vec::new()).await.expect("it runs").json().clone();
+        if told[0] != json!(true) {
+            break;
+        }
+        assert_eq!(told[1], json!(true), "{} lies at the edge", told[2]);
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried}");
+}
+
+#[tokio::test]
 async fn with_large_text_a_new_page_begins_with_its_heading() {
     let session = Session::start(TODAY).await;
     session.at_party().await;

@@ -198,6 +198,22 @@ async fn escape_gives_back_what_stood_there_and_then_leaves_the_table() {
 }
 
 #[tokio::test]
+async fn letters_that_no_choice_begins_with_are_told_and_what_stood_there_stays() {
+    let session = plan("sv").await;
+    session.click("[id='q-contributions-0-each-year']").await;
+    session.find("[id='q-contributions-0-each-year'] input:focus").await;
+    session.press("".to_owned() + Key::Escape + Key::Home).await;
+    session.at_cell(0, "kind").await;
+    let before = session.text("#q-contributions-0-kind .grid-text").await;
+    session.press("q").await;
+    assert!(session.text(".grid-told").await.contains("Inget val börjar så"));
+    session.press(Key::Enter).await;
+    session.wait_until_saved().await;
+    assert_eq!(session.text("#q-contributions-0-kind .grid-text").await, before);
+    session.wait_for_count(".grid-told > p", 0).await;
+}
+
+#[tokio::test]
 async fn a_long_block_is_shown_a_page_at_a_time_and_one_that_is_too_long_is_told() {
     let session = plan("sv").await;
     let paste = "const [line, text] = [document.querySelector(\"[data-line='new'] td\"), arguments[0]];

@@ -70,6 +70,10 @@ sums: ContributionsView | null,
  */
 states: Array<StateChoice>, 
 /**
+ * That what is answered does not count while one of them is chosen.
+ */
+waits: Phrase | null, 
+/**
  * Free text that is missing in a language the group writes in, and what the documents do then.
  */
 missing: Phrase | null, 

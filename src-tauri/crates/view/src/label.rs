@@ -155,6 +155,7 @@ labels! {
     GridKeys = "ui-grid-keys",
     GridCopied = "ui-grid-copied",
     GridPasted = "ui-grid-pasted",
+    GridNoOption = "ui-grid-no-option",
     GridRemove = "ui-grid-remove",
     GridBefore = "ui-grid-before",
     GridAfter = "ui-grid-after",

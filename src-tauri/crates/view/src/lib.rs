@@ -95,7 +95,7 @@ pub use text_preview::{TextBlock, TextRun, TextWords};
 pub use to_do::{Left, ToDoView};
 pub use together::{LeftView, LeftWhy};
 pub use told::AnswerLine;
-pub use topic::TopicView;
+pub use topic::{FaultView, TopicView};
 pub use voice::Voice;
 pub use window::{LanguageChoice, OpenView, Window, window};
 

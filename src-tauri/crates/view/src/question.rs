@@ -3,13 +3,13 @@
 use crate::field::{self, Field, TextBox};
 use crate::table::{self, Surroundings};
 use crate::{
-    AspectHelp, ContributionsView, ListenView, Phrase, ProblemView, RemarkView, State, aspect, contributions, grid,
-    in_text, problem, source,
+    AspectHelp, ContributionsView, ListenView, Phrase, ProblemView, RemarkView, State, Voice, aspect, contributions,
+    grid, in_text, problem, source,
 };
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
 use iop_core::question::{Kind, Question};
-use iop_core::{Problem, contribution, interview};
+use iop_core::{Answer, Problem, contribution, interview};
 use iop_words::{Args, format};
 use serde::Serialize;
 
@@ -46,6 +46,8 @@ pub struct QuestionView {
     pub sums: Option<ContributionsView>,
     /// Ways not to answer.
     pub states: Vec<StateChoice>,
+    /// That what is answered does not count while one of them is chosen.
+    pub waits: Option<Phrase>,
     /// Free text that is missing in a language the group writes in, and what the documents do then.
     pub missing: Option<Phrase>,
     /// Something has been entered that can be taken away.
@@ -133,6 +135,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         help: aspects::claimed_by(id).map(|claimed| aspect::help(claimed, voice)),
         sums: laid_out.map(|plan| contributions::contributions(plan, around.reading.initiative, voice)),
         states: states(question, answer.map_or(State::Answered, |answer| answer.state.into()), around),
+        waits: answer.and_then(|answer| waits(answer, voice)),
         missing: missing(&field, around),
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
@@ -189,6 +192,17 @@ fn missing(field: &Field, around: &Surroundings<'_>) -> Option<Phrase> {
     }
     let names: Vec<String> = empty.iter().map(|text| format::isolate(&text.name.text)).collect();
     Some(around.voice.say_with("ui-text-missing", &Args::new().text("languages", names.join(" · "))))
+}
+
+/// Who chooses an answer and does not agree about it sees no questions that follow from it, and should know why.
+fn waits(answer: &Answer, voice: Voice<'_>) -> Option<Phrase> {
+    let state = match answer.state.into() {
+        State::NotAgreed => "ui-state-not-agreed",
+        State::DontKnow => "ui-state-dont-know",
+        State::Answered | State::Partly => return None,
+    };
+    let named = |voice: Voice<'_>| Args::new().text("state", voice.say(state).text);
+    answer.has_content().then(|| voice.say_by("ui-state-waits", named))
 }
 
 fn states(question: &Question, state: State, around: &Surroundings<'_>) -> Vec<StateChoice> {

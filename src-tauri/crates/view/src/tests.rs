@@ -1,7 +1,7 @@
 //! The views as stories.
 
 use super::*;
-use iop_core::answers::{Answer, Row};
+use iop_core::answers::{Answer, Row, State};
 use iop_core::catalogue::{Part, TOPICS, questions};
 use iop_core::profile::{shipped, shipped_sources};
 use iop_core::question::Kind;
@@ -267,7 +267,31 @@ fn an_amount_that_is_none_is_told_at_its_cell_and_in_the_summary_and_what_was_ty
     assert_eq!(cell.dom, "q-contributions-0-each-year");
     assert_eq!(cell.problems[0].code, "amount-not-a-number");
     assert_eq!((cell.text.as_str(), &cell.shown), ("tolv", &None));
-    assert!(view.problems.iter().any(|problem| problem.dom == "q-contributions-0-each-year"));
+    let fault = view.problems.iter().find(|fault| fault.problem.dom == "q-contributions-0-each-year").unwrap();
+    let (line, column) = fault.cell.as_ref().unwrap();
+    let number = &view.questions.iter().find(|question| question.id == "contributions").unwrap().number;
+    let told = [&fault.number, &line.text, &column.text].map(|text| text.replace(['\u{2068}', '\u{2069}'], ""));
+    assert_eq!((told[0].as_str(), told[1].as_str()), (number.as_str(), "Rad 1"), "{told:?}");
+    assert!(!told[2].is_empty());
+}
+
+#[test]
+fn an_answer_that_does_not_count_while_nobody_agrees_about_it_says_so() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let waits = |initiative: &Initiative| house.topic(initiative, "party").questions[0].waits.clone();
+    let chosen = Answer::choose("own");
+    initiative.answers.insert("party-kind".into(), chosen.clone());
+    assert_eq!(waits(&initiative), None);
+    for (state, word) in [(State::NotAgreed, "inte överens"), (State::DontKnow, "Vet inte än")] {
+        initiative.answers.insert("party-kind".into(), Answer { state, ..chosen.clone() });
+        let told = waits(&initiative).unwrap().text;
+        assert!(told.contains("räknas inte") && told.contains(word), "{told}");
+        initiative.answers.insert("party-kind".into(), Answer { state, ..Answer::default() });
+        assert_eq!(waits(&initiative), None, "there is nothing that could count");
+    }
+    initiative.answers.insert("party-kind".into(), Answer { state: State::Partly, ..chosen });
+    assert_eq!(waits(&initiative), None, "what is begun counts");
 }
 
 #[test]
@@ -296,8 +320,8 @@ fn a_refused_number_in_a_table_is_told_in_its_cell_and_at_the_top() {
     let told: Vec<&str> = view
         .problems
         .iter()
-        .filter(|problem| problem.code == "org-number-personnummer")
-        .map(|problem| problem.dom.as_str())
+        .filter(|fault| fault.problem.code == "org-number-personnummer")
+        .map(|fault| fault.problem.dom.as_str())
         .collect();
     assert_eq!(told, ["q-parties-1-org-number"]);
 }

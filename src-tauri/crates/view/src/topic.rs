@@ -25,13 +25,26 @@ pub struct TopicView {
     /// "3 av 12 frågor har ett svar".
     pub progress: Phrase,
     /// What needs a look on this page, gravest first.
-    pub problems: Vec<ProblemView>,
+    pub problems: Vec<FaultView>,
     /// The questions on the branches taken.
     pub questions: Vec<QuestionView>,
     /// Topic before this one.
     pub previous: Option<String>,
     /// Topic after this one.
     pub next: Option<String>,
+}
+
+/// Something that needs a look, told away from its field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct FaultView {
+    /// The question's number.
+    pub number: String,
+    /// The line and the column of a table.
+    pub cell: Option<(Phrase, Phrase)>,
+    /// What it is.
+    pub problem: ProblemView,
 }
 
 /// The page of `topic`.
@@ -97,23 +110,37 @@ pub(crate) fn writing(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) 
     tags.into_iter().map(name).collect()
 }
 
-fn summary(questions: &[QuestionView]) -> Vec<ProblemView> {
-    let mut all: Vec<ProblemView> = Vec::new();
+fn summary(questions: &[QuestionView]) -> Vec<FaultView> {
+    let mut all: Vec<FaultView> = Vec::new();
+    let mut tell = |number: &str, cell: Option<(&Phrase, &Phrase)>, problems: &[ProblemView]| {
+        let grave = problems.iter().filter(|problem| problem.severity > Severity::Notice);
+        let cell = cell.map(|(line, column)| (line.clone(), column.clone()));
+        all.extend(grave.map(|problem| FaultView {
+            number: number.to_owned(),
+            cell: cell.clone(),
+            problem: problem.clone(),
+        }));
+    };
     for question in questions {
-        all.extend(question.problems.iter().cloned());
+        tell(&question.number, None, &question.problems);
         match &question.field {
             Field::Table(table) => {
-                let cells = table.rows.iter().flat_map(|row| &row.cells);
-                all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+                for row in &table.rows {
+                    for cell in &row.cells {
+                        tell(&question.number, Some((&row.label, &cell.label)), &cell.problems);
+                    }
+                }
             }
             Field::Grid(grid) => {
-                let cells = grid.lines.iter().flat_map(|line| &line.cells);
-                all.extend(cells.flat_map(|cell| cell.problems.iter().cloned()));
+                for line in &grid.lines {
+                    for (cell, column) in line.cells.iter().zip(&grid.columns) {
+                        tell(&question.number, Some((&line.label, &column.label)), &cell.problems);
+                    }
+                }
             }
             _ => {}
         }
     }
-    all.retain(|problem| problem.severity > Severity::Notice);
-    all.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
+    all.sort_by_key(|fault| std::cmp::Reverse(fault.problem.severity));
     all
 }

@@ -143,6 +143,7 @@ export class Sheet {
     this.letters = { typed, when: now };
     const begins = (text: string) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(typed);
     const found = this.column?.options.find((option) => begins(option.label.text));
+    this.told = found ? null : room.label("grid-no-option");
     if (found) this.write(found.id);
   }
 
