@@ -9,7 +9,7 @@ use crate::{
 use iop_core::aspects::{self, Aspect};
 use iop_core::profile::{Criterion, Wording};
 use iop_core::question::{Kind, Question};
-use iop_core::{Answer, Problem, contribution, interview};
+use iop_core::{Answer, contribution, interview};
 use iop_words::{Args, format};
 use serde::Serialize;
 
@@ -104,7 +104,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
     let (id, voice) = (question.id, around.voice);
     let dom = question_dom(id);
     let answer = around.reading.initiative.answers.get(id);
-    let is_refused = around.refused.is_some_and(|spot| spot.question == id && spot.row.is_none());
+    let refusal = around.refusal(id, None);
     let plan = (id == iop_core::grid::QUESTION).then(|| contribution::plan(around.reading));
     let laid_out = plan.as_ref();
     let remarks: Vec<RemarkView> = around.remarks.iter().filter(|remark| remark.at.question == id).cloned().collect();
@@ -116,11 +116,10 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
             Some(plan) => Field::Grid(grid::grid(answer, plan, around.lines_from, around)),
             None => Field::Table(table::table(id, columns, answer, around)),
         },
-        kind => Field::Line(field::line(&dom, kind, answer, is_refused, voice)),
+        kind => Field::Line(field::line(&dom, kind, answer, refusal.is_some(), voice)),
     };
     in_text::mark(&mut field, &remarks);
     let name = format!("q-{id}");
-    let refusal = is_refused.then(|| Problem::error("org-number-personnummer").at(id));
     let told = problem::at(around.problems, id, None).chain(refusal.as_ref());
     QuestionView {
         id: id.to_owned(),

@@ -63,6 +63,20 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) lines_from: usize,
 }
 
+impl Surroundings<'_> {
+    /// That a number was refused in a question, or in the cell of a row and a column.
+    pub(crate) fn refusal(&self, question: &str, cell: Option<(&str, &str)>) -> Option<Problem> {
+        let spot = self.refused?;
+        let at = spot.row.as_deref().zip(spot.column.as_deref());
+        let problem = Problem::error("org-number-personnummer").at(question);
+        let problem = match cell {
+            Some((row, column)) => problem.in_cell(row, column),
+            None => problem,
+        };
+        (spot.question == question && at == cell).then_some(problem)
+    }
+}
+
 /// The table of a question.
 pub(crate) fn table(id: &str, columns: &[Column], answer: Option<&Answer>, around: &Surroundings<'_>) -> TableView {
     let rows = answer.map_or(&[][..], |answer| &answer.rows);
@@ -81,22 +95,19 @@ pub(crate) fn table(id: &str, columns: &[Column], answer: Option<&Answer>, aroun
 fn cell(id: &str, index: usize, row: &Row, column: &Column, around: &Surroundings<'_>) -> CellView {
     let dom = format!("q-{id}-{index}-{}", column.id);
     let answer = row.cells.get(column.id);
-    let is_refused = around.refused.is_some_and(|spot| {
-        spot.question == id && spot.row.as_deref() == Some(&row.id) && spot.column.as_deref() == Some(column.id)
-    });
+    let refusal = around.refusal(id, Some((&row.id, column.id)));
     let field = match column.kind {
         Kind::Choice(set) => Field::Choice(field::choice(&dom, set, false, answer, around.voice)),
         Kind::Many(set) => Field::Choice(field::choice(&dom, set, true, answer, around.voice)),
         Kind::Text => Field::Text(field::text_boxes(&dom, around.writing, answer)),
         Kind::Party => Field::Select(parties(&dom, answer, around)),
-        kind => Field::Line(field::line(&dom, kind, answer, is_refused, around.voice)),
+        kind => Field::Line(field::line(&dom, kind, answer, refusal.is_some(), around.voice)),
     };
     // The label and the message lead to the first box a person can write in.
     let first = match &field {
         Field::Text(boxes) => boxes.first().map_or_else(|| dom.clone(), |first| first.dom.clone()),
         _ => dom.clone(),
     };
-    let refusal = is_refused.then(|| Problem::error("org-number-personnummer").at(id).in_cell(&row.id, column.id));
     let problems = problem::at(around.problems, id, Some((&row.id, column.id))).chain(refusal.as_ref());
     CellView {
         column: column.id.to_owned(),
