@@ -14,7 +14,7 @@ vi.mock("@tauri-apps/api/core", () => ({
 }));
 
 /** As much of a window as these tests look at. */
-export const window = (title: string, saving = "saved") => ({ title, open: { saving } }) as unknown as Window;
+export const window = (title: string, saving = "saved") => ({ title, saving }) as unknown as Window;
 
 /** What has been asked for and not looked at yet. */
 export const asked = () => calls.map(({ command, args }) => [command, ...Object.values(args ?? {})]);

@@ -37,6 +37,8 @@ class Room {
   readonly long = new Long();
   /** The question that the person is at. */
   at = $state<string | null>(null);
+  /** What had the focus then. */
+  private leftAt: HTMLElement | null = null;
   /** The element to move to when the page has changed. */
   private target: string | null = null;
   private queue: Promise<void> = Promise.resolve();
@@ -44,12 +46,12 @@ class Room {
 
   /** Everything done has been answered and kept: what the window says is kept is all there is. */
   get isSettled(): boolean {
-    return !this.isWaiting && this.pending.size === 0 && this.view?.open?.saving !== "on-its-way";
+    return !this.isWaiting && this.pending.size === 0 && this.view?.saving !== "on-its-way";
   }
 
   /** What was answered could not be saved in its file. */
   get isUnsaved(): boolean {
-    const saving = this.view?.open?.saving;
+    const saving = this.view?.saving;
     return saving === "failed" || saving === "kept-aside";
   }
 
@@ -79,7 +81,7 @@ class Room {
       if (this.queue !== turn) return;
       this.isWaiting = false;
       // What has been answered is saved when it has been shown: nobody waits for the disk.
-      if (this.view?.open && this.view.open.saving !== "saved") void this.next(host.keep);
+      if (this.view?.saving && this.view.saving !== "saved") void this.next(host.keep);
     });
     return turn;
   }
@@ -152,6 +154,8 @@ class Room {
   }
 
   go(page: Page, target: string | null = null): Promise<void> {
+    // Who goes on has answered that the window is to stay.
+    this.isLeaving = false;
     void this.flush();
     return this.ask(async () => {
       const view = await host.go(page);
@@ -208,17 +212,27 @@ class Room {
   /** Hands over everything and lets the window close, unless something cannot be saved and nobody has said that it may. */
   async leave(anyway = false): Promise<void> {
     this.isLeaving = false;
+    const at = document.activeElement;
     await this.flush();
     const kept = await host.leave(anyway);
     if (!kept) return;
     await this.next(() => Promise.resolve(kept));
     this.isLeaving = true;
+    this.leftAt = at instanceof HTMLElement ? at : null;
+  }
+
+  /** Goes on after all, where somebody was when the window was to be closed. */
+  async stay(): Promise<void> {
+    this.isLeaving = false;
+    await tick();
+    this.leftAt?.focus({ preventScroll: true });
+    this.leftAt?.scrollIntoView({ block: "center" });
   }
 
   /** Saves at another place and lets the window close. */
   async leaveElsewhere(): Promise<void> {
     await this.saveAs();
-    if (this.view?.open?.saving === "saved") await this.leave();
+    if (this.view?.saving === "saved") await this.leave();
   }
 }
 

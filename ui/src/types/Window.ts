@@ -7,6 +7,7 @@ import type { LooksView } from "./LooksView";
 import type { OpenView } from "./OpenView";
 import type { PageView } from "./PageView";
 import type { Phrase } from "./Phrase";
+import type { Saving } from "./Saving";
 import type { TermView } from "./TermView";
 import type { Trouble } from "./Trouble";
 
@@ -51,7 +52,12 @@ trouble: Trouble | null,
  */
 done: DoneView | null, 
 /**
- * The open initiative.
+ * Whether the last change of the open initiative is on disk, on every page. Until it is, the page asks for it when it has
+ * shown an answer.
+ */
+saving: Saving | null, 
+/**
+ * The open initiative, on the pages that are about it.
  */
 open: OpenView | null, 
 /**

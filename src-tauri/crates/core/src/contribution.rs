@@ -234,9 +234,23 @@ fn parties(reading: &Reading<'_>) -> Vec<Party> {
     parties
 }
 
+/// The party that a cell chooses, or that has the name which was pasted there, perhaps before the party was entered.
 fn party_id(row: &Row, column: &str, parties: &[Party]) -> Option<String> {
-    let named = row.choice(column)?;
-    parties.iter().find(|party| party.id == named).map(|party| party.id.clone())
+    let found = match row.choice(column) {
+        Some(id) => parties.iter().find(|party| party.id == id),
+        None => called(row.typed(column)?, parties),
+    };
+    found.map(|party| party.id.clone())
+}
+
+fn called<'a>(name: &str, parties: &'a [Party]) -> Option<&'a Party> {
+    let name = name.trim().to_lowercase();
+    parties.iter().find(|party| !name.is_empty() && party.name.to_lowercase() == name)
+}
+
+/// A party is called so.
+pub(crate) fn is_party(name: &str, reading: &Reading<'_>) -> bool {
+    called(name, &parties(reading)).is_some()
 }
 
 fn contribution(row: &Row, parties: &[Party]) -> Contribution {
@@ -303,6 +317,13 @@ pub fn matters(row: &Row, column: &str) -> bool {
         }
 }
 
+impl YearSum {
+    /// The money that lines explain.
+    pub fn explained(&self) -> Kronor {
+        Kronor(self.money.0 - self.not_stated.0)
+    }
+}
+
 fn year_sum(year: Option<i16>, reading: &Reading<'_>, rows: &[Contribution], parties: &[Party]) -> YearSum {
     let of_year: Vec<&Contribution> = rows.iter().filter(|row| row.year.is_none() || row.year == year).collect();
     let stated: Kronor = of_year.iter().filter_map(|row| row.money).sum();
@@ -367,7 +388,9 @@ fn problems(table: &[&Row], rows: &[Contribution], parties: &[Party]) -> Vec<Pro
     let mut seen = BTreeSet::new();
     for (row, read) in table.iter().zip(rows) {
         let at = |problem: Problem, column: &str| problem.at("contributions").in_cell(&row.id, column);
-        if read.giver == NOT_STATED && row.choice("giver") != Some(NOT_STATED) {
+        // What was pasted and is no name or kind that is known is told as that.
+        let is_told = |column| row.choice(column).is_none() && row.typed(column).is_some();
+        if read.giver == NOT_STATED && row.choice("giver") != Some(NOT_STATED) && !is_told("giver") {
             problems.push(at(Problem::warning("contribution-without-giver"), "giver"));
         }
         let receiver_gives = read.receiver.as_ref().is_some_and(|receiver| *receiver == read.giver);
@@ -377,7 +400,7 @@ fn problems(table: &[&Row], rows: &[Contribution], parties: &[Party]) -> Vec<Pro
         if read.hours.is_some_and(|hours| hours.0 > HOURS_IN_A_YEAR * 60 * 100) {
             problems.push(at(Problem::warning("contribution-impossible-hours"), "hours"));
         }
-        if row.choice("kind").is_none() {
+        if row.choice("kind").is_none() && !is_told("kind") {
             problems.push(at(Problem::warning("contribution-without-kind"), "kind"));
         }
         if row.has("rate") && !row.has("rate-origin") {

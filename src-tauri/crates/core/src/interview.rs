@@ -71,6 +71,9 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
             for row in &answer.rows {
                 for column in columns {
                     let typed = row.typed(column.id).unwrap_or_default();
+                    if matches!(column.kind, Kind::Party) && crate::contribution::is_party(typed, reading) {
+                        continue;
+                    }
                     problems.extend(
                         problems_of(column.kind, typed)
                             .into_iter()

@@ -98,7 +98,11 @@ fn parties_stand_in_the_order_they_were_written_and_a_pasted_name_is_told_about(
     assert_eq!(names, ["Föreningen Solrosen", "Malmö stad", "Framgår inte"]);
     let cell = cell_of(&grid, 0, "giver");
     assert_eq!(reads(&grid, 0, "giver"), "Lunds kommun");
-    assert!(cell.problems.iter().any(|problem| problem.code == "party-not-listed"));
+    let told: Vec<&str> = cell.problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(told, ["party-not-listed"], "it is told once, as what it is");
+    // Whoever does what the message says and enters the party has mended it.
+    let mended = shown(&plan(vec![row("r", &[("giver", Answer::typed(" malmö STAD"))])]), "sv");
+    assert!(cell_of(&mended, 0, "giver").problems.is_empty());
 }
 
 #[test]

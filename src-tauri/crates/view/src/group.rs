@@ -1,10 +1,10 @@
 //! One question at a time, large, for a group that reads it on a wall.
 
-use crate::question::{self, QuestionView, StateChoice};
+use crate::question::{self, QuestionView};
 use crate::remark;
 use crate::table::Surroundings;
 use crate::topic::writing;
-use crate::{Opened, Phrase, Scene, State, Voice, nav};
+use crate::{Opened, Phrase, Scene, Voice, nav};
 use iop_core::catalogue::Part;
 use iop_core::interview::{Progress, TopicProgress, asked, problems};
 use iop_core::question::Question;
@@ -23,8 +23,6 @@ pub struct GroupView {
     pub topic: String,
     /// Its topic.
     pub topic_title: Phrase,
-    /// Every way not to be done with it.
-    pub states: Vec<StateChoice>,
     /// Who finds out.
     pub who: String,
     /// By when.
@@ -71,7 +69,6 @@ pub(crate) fn group(id: &str, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voi
         question: question::question(found, &around),
         topic: topic.to_owned(),
         topic_title: voice.say(&format!("t-{topic}")),
-        states: states(found.id, answer.map_or(State::Answered, |answer| answer.state.into()), voice),
         who: said(|answer| &answer.who),
         by: said(|answer| &answer.by),
         previous: id_at(at.checked_sub(1)),
@@ -79,15 +76,4 @@ pub(crate) fn group(id: &str, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voi
         progress: nav::count(come, voice),
         counts: [answered, all.len()],
     })
-}
-
-fn states(id: &str, state: State, voice: Voice<'_>) -> Vec<StateChoice> {
-    let offered = [(State::DontKnow, "dont-know"), (State::NotAgreed, "not-agreed"), (State::Partly, "partly")];
-    let choice = |(offer, name): (State, &str)| StateChoice {
-        state: offer,
-        dom: format!("q-{id}-state-{name}"),
-        label: voice.say(&format!("ui-state-{name}")),
-        chosen: offer == state,
-    };
-    offered.map(choice).into()
 }

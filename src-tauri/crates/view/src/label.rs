@@ -37,6 +37,7 @@ labels! {
     Result = "ui-result",
     Document = "ui-document",
     SaveAs = "ui-save-as",
+    NotSaved = "ui-not-saved",
     LeaveSure = "ui-leave-sure",
     LeaveKept = "ui-leave-kept",
     LeaveLost = "ui-leave-lost",

@@ -75,13 +75,13 @@ fn a_question_that_is_no_longer_asked_gives_way_to_one_that_is() {
 }
 
 #[test]
-fn every_way_not_to_be_done_is_offered_on_the_wall() {
+fn the_wall_offers_the_ways_not_to_be_done_that_the_page_offers() {
     let mut initiative = new();
     let open = Answer { state: Kept::NotAgreed, who: "kassören".into(), by: "maj".into(), ..Answer::default() };
     initiative.answers.insert("party-kind".into(), open);
     let view = group(&initiative, "party-kind");
-    let states: Vec<(State, bool)> = view.states.iter().map(|state| (state.state, state.chosen)).collect();
-    assert_eq!(states, [(State::DontKnow, false), (State::NotAgreed, true), (State::Partly, false)]);
+    let states: Vec<(State, bool)> = view.question.states.iter().map(|state| (state.state, state.chosen)).collect();
+    assert_eq!(states, [(State::DontKnow, false), (State::NotAgreed, true)]);
     assert_eq!((view.who.as_str(), view.by.as_str()), ("kassören", "maj"));
 }
 

@@ -70,6 +70,10 @@ impl Teller<'_> {
     pub(crate) fn values(self, kind: Kind, answer: &Answer) -> Vec<AnswerLine> {
         let plain = |value| AnswerLine { about: None, value };
         match kind {
+            // What was pasted where something is to be chosen.
+            Kind::Choice(_) | Kind::Party if answer.choice.is_empty() && !answer.typed.trim().is_empty() => {
+                vec![plain(Phrase::written(answer.typed.trim(), ""))]
+            }
             Kind::Choice(set) | Kind::Many(set) => {
                 let say = |option| plain(self.voice.say(&format!("o-{}-{option}", set.name)));
                 answer.choice.iter().filter(|option| set.options.contains(&option.as_str())).map(say).collect()

@@ -36,9 +36,7 @@ pub struct OpenView {
     pub parts: Vec<NavPart>,
     /// Where the file lies.
     pub lies_at: Phrase,
-    /// Whether the last change is on disk. Until it is, the page asks for it when it has shown an answer.
-    pub saving: Saving,
-    /// The words for it.
+    /// Whether all is saved, in words.
     pub saved: Phrase,
     /// The file can only be read.
     pub read_only: Option<Phrase>,
@@ -73,7 +71,10 @@ pub struct Window {
     pub trouble: Option<Trouble>,
     /// What has just been done with an initiative, and the way back.
     pub done: Option<DoneView>,
-    /// The open initiative.
+    /// Whether the last change of the open initiative is on disk, on every page. Until it is, the page asks for it when it has
+    /// shown an answer.
+    pub saving: Option<Saving>,
+    /// The open initiative, on the pages that are about it.
     pub open: Option<OpenView>,
     /// The element with what has just been taken back or made again.
     pub target: Option<String>,
@@ -138,6 +139,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         status: (!is_reviewed).then(|| voice.say("ui-status-unreviewed")),
         trouble: scene.trouble.clone(),
         done: shelf::done(scene, voice),
+        saving: scene.opened.as_ref().map(|opened| opened.saving),
         open: scene.opened.as_ref().filter(|_| needs_open).map(|opened| open(scene, opened, here, voice)),
         target: None,
         page: view,
@@ -170,7 +172,6 @@ fn open(scene: &Scene<'_>, opened: &Opened<'_>, here: Option<&str>, voice: Voice
         name: name.map_or_else(|| voice.say("ui-unnamed"), |name| Phrase::written(name, "")),
         parts: nav::parts(&reading, here, voice),
         lies_at: voice.say_with("ui-lies-at", &Args::new().text("file", opened.lies_at)),
-        saving: opened.saving,
         saved: voice.say(match opened.saving {
             Saving::Failed => "ui-not-saved",
             Saving::KeptAside => "ui-kept-aside",

@@ -31,7 +31,7 @@ pub(super) fn sums(plan: &Plan, columns: &[Column], voice: Voice<'_>) -> Vec<Gri
     let valued = |sum: &contribution::YearSum| sum.parties.iter().map(|party| party.valued).sum();
     let hours = |sum: &contribution::YearSum| sum.parties.iter().map(|party| party.hours).sum::<Minutes>();
     let mut sums = vec![
-        row("ui-grid-sum-money", &|sum| Some(figures(format::kronor(sum.money)))),
+        row("ui-grid-sum-money", &|sum| Some(figures(format::kronor(sum.explained())))),
         row("ui-grid-sum-valued", &|sum| {
             let valued: iop_core::value::Kronor = valued(sum);
             (valued.0 > 0).then(|| figures(format::kronor(valued)))
