@@ -58,6 +58,7 @@ ui-session-begin-earlier = { $n ->
    *[other] بدأ اللقاء من قبل: احتساب { $nText } سؤال اكتمل منذ فتح الملف
 }
 ui-session-again = متابعة اللقاء
+ui-session-over = انتهى لقاء اليوم، ودُوّن ما اتفقتم عليه.
 ui-session-underway = اللقاء جارٍ. بدأ في { $day } الساعة { $time }.
 ui-session-not-over = هناك لقاء بدأ في { $day } الساعة { $time } ولم يُنهَ بعد.
 ui-session-end = إنهاء اللقاء

@@ -30,6 +30,9 @@ e-hours-out-of-range = “{ $typed }” waa saacado ka badan inta barnaamijku xi
 e-date-not-a-date = “{ $typed }” looma akhrin karin taariikh ahaan.
     .hint = Qora sannadka, bisha iyo maalinta, tusaale ahaan 2026-09-01. Wixii aad qorteen weli way jiraan.
 
+e-date-without-year = Sannadka ayaa ka maqan “{ $typed }”.
+    .hint = Sannadka sidoo kale qora, tusaale ahaan 2026-09-01. Wixii aad qorteen weli way jiraan.
+
 e-date-impossible = Maalinta “{ $typed }” kuma jirto jadwalka taariikhda.
     .hint = Eega maalinta iyo bisha. Wixii aad qorteen weli way jiraan.
 

@@ -54,6 +54,7 @@ ui-session-begin-earlier = { $n ->
    *[other] Kulanku hore ayuu u bilowday: ku dar { $nText } su'aalood oo dhammaaday tan iyo markii faylka la furay
 }
 ui-session-again = Sii wad kulanka
+ui-session-over = Kulankii maanta wuu dhammaaday. Wixii aad go'aansateen waa la qoray.
 ui-session-underway = Kulanku wuu socdaa. Wuxuu bilowday { $day }, saacaddu markay ahayd { $time }.
 ui-session-not-over = Kulan bilowday { $day }, saacaddu markay ahayd { $time }, weli lama dhammeyn.
 ui-session-end = Dhammee kulanka

@@ -30,7 +30,7 @@ ui-no-right = In la helo IOP ma aha xaq. Natiijada halkan ku qoran waa qoraal aa
 # status: back-translated
 ui-other-ways = Wada-shaqaynta degmada lala yeeshaa kuma koobna IOP oo keliya.
 # status: back-translated
-ui-privacy = Macluumaadka waxaa lagu kaydiyaa kombiyuutarkan oo keliya.
+ui-privacy = Macluumaadka waxaa lagu kaydiyaa kombiyuutarkan oo keliya, iyo meesha aad idinku doorataan.
 ui-new-heading = Bilow hindise cusub
 ui-choose-issuer = Degmadee ayaad la hadlaysaan?
 ui-begin = Bilow
@@ -120,7 +120,7 @@ ui-lies-at = Faylku wuxuu yaal: { $file }
 ui-saved = Wax walba waa kaydsan yihiin
 ui-not-saved = Weli lama kaydin
 ui-kept-aside = Faylka weli kuma jiro, laakiin kombiyuutarkan wuu ku jiraa
-ui-leave-sure = Ma doonaysaan inaad sidaas ku xirtaan?
+ui-leave-sure = Miyaad doonaysaan inaad sidaas ku xirtaan?
 ui-leave-kept = Wixii ugu dambeeyay ee aad qorteen faylka kuma kaydsana. Kombiyuutarkan ayay ku jiraan, waxaana faylka lagu kaydin doonaa marka xigta ee aad halkan ka furtaan.
 ui-leave-lost = Wixii ugu dambeeyay ee aad qorteen meelna kuma kaydsana. Haddii aad hadda xirtaan way lumayaan.
 ui-leave-again = Mar kale isku day inaad kaydiso oo xir
@@ -181,6 +181,11 @@ ui-state-dont-know = Weli ma naqaan
 ui-state-not-agreed = Weli kuma aannaan heshiin
 ui-state-waits = Jawaabtu way taallaa, laakiin lama tirinayo inta aad dooranaysaan “{ $state }”.
 ui-problems-heading = Waxyaabahan eega
+ui-needs-look = { $n ->
+    [one] { $nText } jawaab waa in la eego ka hor inta aan wax la daabicin.
+   *[other] { $nText } jawaabood waa in la eego ka hor inta aan wax la daabicin.
+}
+ui-needs-look-show = Tus
 ui-go-on-hint = Saxa waxa halkan ku qoran. Ama mar kale riixa badhanka si aad u sii socotaan.
 ui-read-as = Waxaa loo akhriyay { $value }
 ui-format-date = Sannad-bil-maalin, tusaale ahaan 2026-03-24

@@ -30,6 +30,9 @@ e-hours-out-of-range = ”{ $typed }” är fler timmar än appen kan räkna med
 e-date-not-a-date = ”{ $typed }” gick inte att läsa som ett datum.
     .hint = Skriv år, månad och dag, till exempel 2026-09-01. Det ni skrev finns kvar.
 
+e-date-without-year = I ”{ $typed }” saknas året.
+    .hint = Skriv också året, till exempel 2026-09-01. Det ni skrev finns kvar.
+
 e-date-impossible = Dagen ”{ $typed }” finns inte i kalendern.
     .hint = Se efter dag och månad. Det ni skrev finns kvar.
 

@@ -54,6 +54,7 @@ ui-session-begin-earlier = { $n ->
    *[other] Träffen har redan börjat: räkna in { $nText } frågor som blev klara sedan filen öppnades
 }
 ui-session-again = Fortsätt träffen
+ui-session-over = Dagens träff är avslutad. Det ni bestämde är nedskrivet.
 ui-session-underway = Träffen pågår. Den började { $day } klockan { $time }.
 ui-session-not-over = En träff som började { $day } klockan { $time } är inte avslutad.
 ui-session-end = Avsluta träffen

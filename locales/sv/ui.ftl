@@ -23,7 +23,7 @@ ui-partnership-explained = Partnerskapet ingås genom att parterna kommer övere
 ui-not-application = En IOP är inget man ansöker om. Den växer fram när det finns ett behov av samverkan och parterna för en dialog.
 ui-no-right = Det är ingen rättighet att få en IOP. Resultatet här är ert eget underlag och inget besked från kommunen.
 ui-other-ways = En samverkan med kommunen behöver inte enbart ske genom IOP.
-ui-privacy = Uppgifterna sparas bara på den här datorn.
+ui-privacy = Uppgifterna sparas bara på den här datorn, och där ni själva väljer att spara.
 ui-new-heading = Börja på ett nytt initiativ
 ui-choose-issuer = Vilken kommun vänder ni er till?
 ui-begin = Börja
@@ -174,6 +174,11 @@ ui-state-dont-know = Vet inte än
 ui-state-not-agreed = Vi är inte överens än
 ui-state-waits = Svaret står kvar, men räknas inte så länge ni har valt ”{ $state }”.
 ui-problems-heading = Titta på det här
+ui-needs-look = { $n ->
+    [one] { $nText } svar behöver en titt innan något skrivs ut.
+   *[other] { $nText } svar behöver en titt innan något skrivs ut.
+}
+ui-needs-look-show = Visa dem
 ui-go-on-hint = Rätta det som står här. Eller tryck på knappen en gång till för att gå vidare ändå.
 ui-read-as = Läses som { $value }
 ui-format-date = ÅÅÅÅ-MM-DD, till exempel 2026-03-24

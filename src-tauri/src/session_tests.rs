@@ -483,7 +483,9 @@ fn what_could_not_be_saved_on_the_stick_is_saved_there_when_it_is_opened_the_nex
     before.close();
     let mut session = session(&folder);
     let told = |row: RecentView| row.trouble.map(|trouble| trouble.code);
-    assert_eq!(told(named_in(&mut session, &stick)).as_deref(), Some("file-unsaved"), "also while the stick is away");
+    let away = named_in(&mut session, &stick);
+    assert_eq!(away.name.text, "Odling", "the answers kept of it have a name");
+    assert_eq!(told(away).as_deref(), Some("file-unsaved"), "also while the stick is away");
     std::fs::rename(&drawn, &stick).unwrap();
     let row = named(&mut session, "Odling");
     assert_eq!(told(row.clone()).as_deref(), Some("file-unsaved"));

@@ -202,7 +202,8 @@ async fn letters_that_no_choice_begins_with_are_told_and_what_stood_there_stays(
     let session = plan("sv").await;
     session.click("[id='q-contributions-0-each-year']").await;
     session.find("[id='q-contributions-0-each-year'] input:focus").await;
-    session.press("".to_owned() + Key::Escape + Key::Home).await;
+    session.press(key(&Key::Escape)).await;
+    session.press(key(&Key::Home)).await;
     session.at_cell(0, "kind").await;
     let before = session.text("#q-contributions-0-kind .grid-text").await;
     session.press("q").await;

@@ -64,4 +64,8 @@ meeting: Phrase | null,
 /**
  * How many free texts must still be written in Swedish.
  */
-swedishGaps: Phrase | null, };
+swedishGaps: Phrase | null, 
+/**
+ * How many answers need a look.
+ */
+faults: Phrase | null, };

@@ -77,9 +77,11 @@ pub fn missing_swedish(reading: &Reading<'_>) -> Vec<MissingSwedish> {
     missing
 }
 
-/// A line is the same in every language, so an official could not read this one.
+/// A line is the same in every language, so an official could not read this one. A name that stands in both scripts can be
+/// read.
 pub(crate) fn in_arabic_letters(typed: &str) -> bool {
-    typed.chars().any(|c| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}'))
+    let is_latin = |c: char| c.is_alphabetic() && c < '\u{250}';
+    typed.chars().any(|c| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}')) && !typed.chars().any(is_latin)
 }
 
 /// The language and text of an answer that has text but none in Swedish.

@@ -1,5 +1,6 @@
 //! The page where a document is read through, saved and printed.
 
+use crate::faults::{NeedsLook, need_look};
 use crate::paper::{self, Paper, PaperChoice};
 use crate::{Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
 use iop_core::{DocumentKind, Problem, Reading, gaps};
@@ -67,6 +68,8 @@ pub struct DocumentView {
     pub records: Vec<RemarkView>,
     /// Openings that the paper does not name.
     pub openings: Vec<OpeningView>,
+    /// Answers that need a look before they are handed in.
+    pub faults: Vec<NeedsLook>,
 }
 
 /// The page for a document.
@@ -79,6 +82,7 @@ pub(crate) fn document(paper: &Paper, scene: &Scene<'_>, opened: &Opened<'_>, vo
         wordings: if handed_in { remark::wordings(&reading, lists, voice) } else { Vec::new() },
         records: if handed_in { remark::records(&reading, lists, voice) } else { Vec::new() },
         openings: if handed_in { remark::openings(&reading, voice) } else { Vec::new() },
+        faults: if handed_in { need_look(&reading, voice) } else { Vec::new() },
     }
 }
 

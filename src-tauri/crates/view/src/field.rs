@@ -1,6 +1,7 @@
 //! What an answer is entered in.
 
 use crate::{Dir, GridView, Phrase, TableView, TextMark, Voice};
+use iop_core::Problem;
 use iop_core::answers::Answer;
 use iop_core::question::{Kind, OptionSet};
 use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number};
@@ -164,6 +165,13 @@ pub(crate) fn line(dom: &str, kind: Kind, answer: Option<&Answer>, is_refused: b
         commit_on_leave: matches!(kind, Kind::OrgNumber),
         is_refused,
         marked: Vec::new(),
+    }
+}
+
+impl Field {
+    /// The field says itself what this problem says: how figures were read.
+    pub(crate) fn tells(&self, problem: &Problem) -> bool {
+        matches!(self, Self::Line(line) if line.read_as.is_some()) && problem.code == "digits-read-as"
     }
 }
 

@@ -165,6 +165,7 @@ labels! {
     NotChosen = "ui-not-chosen",
     ChooseMany = "ui-choose-many",
     StatesHeading = "ui-states-heading",
+    NeedsLookShow = "ui-needs-look-show",
     ProblemsHeading = "ui-problems-heading",
     GoOnHint = "ui-go-on-hint",
 
@@ -269,6 +270,7 @@ labels! {
     Session = "ui-session",
     SessionIntro = "ui-session-intro",
     SessionBegin = "ui-session-begin",
+    SessionOver = "ui-session-over",
     SessionAgain = "ui-session-again",
     SessionEnd = "ui-session-end",
     SessionEndIntro = "ui-session-end-intro",

@@ -11,6 +11,7 @@ mod contributions;
 mod deed;
 mod document;
 mod edit;
+mod faults;
 mod field;
 mod glossary;
 mod grid;
@@ -58,6 +59,7 @@ pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use deed::{Deed, Done};
 pub use document::{DocumentView, KindChoice, MissingGlyphView, SwedishGap};
 pub use edit::{Edit, Spot, State};
+pub use faults::NeedsLook;
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
 pub use glossary::{GlossaryView, TermView};
 pub use grid::{

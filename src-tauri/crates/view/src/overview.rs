@@ -1,5 +1,6 @@
 //! The road ahead: four parts, the issuer, and where the file lies.
 
+use crate::faults::need_look;
 use crate::source::ChangedIssuer;
 use crate::start::profile_name;
 use crate::{Link, NavPart, Opened, Phrase, Scene, Voice, nav, source};
@@ -72,6 +73,8 @@ pub struct OverviewView {
     pub meeting: Option<Phrase>,
     /// How many free texts must still be written in Swedish.
     pub swedish_gaps: Option<Phrase>,
+    /// How many answers need a look.
+    pub faults: Option<Phrase>,
 }
 
 /// The overview of an initiative.
@@ -100,6 +103,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         }
     });
     let gaps = iop_core::gaps::missing_swedish(&reading).len();
+    let faults = need_look(&reading, voice).len();
     OverviewView {
         parts: nav::road(&reading, voice),
         issuer: profile_name(scene.words, voice, opened.profile),
@@ -114,6 +118,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         missing_issuer: opened.is_profile_missing.then(|| voice.say("ui-missing-issuer")),
         issuers: issuers.collect(),
         meeting: opened.meeting.map(|meeting| crate::session::underway("ui-session-not-over", &meeting, voice)),
+        faults: (faults > 0).then(|| nav::counted("ui-needs-look", faults, faults, voice)),
         swedish_gaps: (gaps > 0).then(|| nav::counted("ui-swedish-gaps", gaps, gaps, voice)),
     }
 }

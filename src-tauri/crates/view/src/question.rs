@@ -120,7 +120,8 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
     };
     in_text::mark(&mut field, &remarks);
     let name = format!("q-{id}");
-    let told = problem::at(around.problems, id, None).chain(refusal.as_ref());
+    let told = problem::at(around.problems, id, None).chain(refusal.as_ref()).filter(|problem| !field.tells(problem));
+    let told: Vec<ProblemView> = told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect();
     QuestionView {
         id: id.to_owned(),
         number: interview::printed_number(id),
@@ -139,7 +140,7 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
         is_answered: answer.is_some_and(|answer| !answer.is_blank()),
         note: answer.map(|answer| answer.note.clone()).unwrap_or_default(),
         is_note_shared: answer.is_some_and(|answer| answer.is_note_shared),
-        problems: told.map(|problem| ProblemView::new(problem, dom.clone(), voice)).collect(),
+        problems: told,
         remarks,
         field,
         dom,

@@ -82,7 +82,7 @@ pub(crate) fn page(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> 
     SessionView {
         underway: opened.meeting.map(|meeting| underway("ui-session-underway", &meeting, voice)),
         goes_on: is_free && row.is_some(),
-        begin_earlier: (is_free && !fresh.is_empty())
+        begin_earlier: (is_free && row.is_none() && !fresh.is_empty())
             .then(|| crate::nav::counted("ui-session-begin-earlier", fresh.len(), fresh.len(), voice)),
         today: row.map(|row| today(row, scene, opened, voice)),
         decided: decided.into_iter().filter_map(|id| Link::to(id, voice)).collect(),

@@ -108,7 +108,9 @@ fn cell(id: &str, index: usize, row: &Row, column: &Column, around: &Surrounding
         Field::Text(boxes) => boxes.first().map_or_else(|| dom.clone(), |first| first.dom.clone()),
         _ => dom.clone(),
     };
-    let problems = problem::at(around.problems, id, Some((&row.id, column.id))).chain(refusal.as_ref());
+    let problems = problem::at(around.problems, id, Some((&row.id, column.id)))
+        .chain(refusal.as_ref())
+        .filter(|problem| !field.tells(problem));
     CellView {
         column: column.id.to_owned(),
         label: around.voice.say(&format!("q-{id}-{}", column.id)),

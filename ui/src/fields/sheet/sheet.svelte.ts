@@ -141,8 +141,12 @@ export class Sheet {
     const now = performance.now();
     const typed = (this.isSpelling ? this.letters.typed : "") + letter.toLocaleLowerCase();
     this.letters = { typed, when: now };
-    const begins = (text: string) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(typed);
-    const found = this.column?.options.find((option) => begins(option.label.text));
+    const options = this.column?.options ?? [];
+    const beginning = (with_: string) => options.filter(({ label }) => [label.text, label.also?.text ?? ""].some((text) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(with_)));
+    // The same letter again goes on to the next that begins with it, as in every list.
+    const isAgain = typed.length > 1 && [...typed].every((one) => one === typed[0]);
+    const same = isAgain && beginning(typed).length === 0 ? beginning(typed[0] ?? "") : [];
+    const found = same.length > 0 ? same[(same.findIndex((option) => option.id === this.draft) + 1) % same.length] : beginning(typed)[0];
     this.told = found ? null : room.label("grid-no-option");
     if (found) this.write(found.id);
   }

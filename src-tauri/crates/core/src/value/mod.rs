@@ -4,6 +4,7 @@ mod date;
 mod digits;
 mod duration;
 mod kronor;
+mod months;
 mod org_number;
 
 pub use date::{parse_date, parse_year};

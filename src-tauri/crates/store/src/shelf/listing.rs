@@ -53,17 +53,33 @@ impl Shelf {
         let paths: BTreeSet<PathBuf> = own.chain(elsewhere.iter().cloned()).collect();
         let of = |path: PathBuf| {
             let entry = entry(&path);
+            let unsaved = self.unsaved(&path, &entry.id);
             Entry {
                 is_elsewhere: elsewhere.contains(&path),
                 is_archived: archived.contains(&path),
                 versions: self.kept(&path, &entry.id),
-                unsaved: self.unsaved(&path, &entry.id).map(|unsaved| unsaved.when),
-                ..entry
+                unsaved: unsaved.as_ref().map(|unsaved| unsaved.when),
+                ..self.named(entry, unsaved.map(|unsaved| unsaved.initiative))
             }
         };
         let mut entries: Vec<Entry> = paths.into_iter().map(of).collect();
         entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
         entries
+    }
+
+    /// A file that cannot be read, because the stick is away or it is damaged, is called what the newest answers kept of it
+    /// are called.
+    fn named(&self, entry: Entry, unsaved: Option<Initiative>) -> Entry {
+        let recovered = || self.recover(&entry.path).map(|recovered| recovered.initiative);
+        let newest = if entry.content.is_some() { None } else { unsaved.or_else(recovered) };
+        match newest {
+            Some(newest) => Entry {
+                initiative: typed(&newest, "initiative-name"),
+                association: typed(&newest, "association-name"),
+                ..entry
+            },
+            None => entry,
+        }
     }
 
     /// A free path for a new initiative, from its name and id: `initiatives/sprakkafe-3f2a9c.iop`.
