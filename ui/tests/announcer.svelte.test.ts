@@ -26,3 +26,18 @@ test("only what has just come is said, and it is said again when it has been awa
   props.problems = [problem("a", "old"), problem("b", "new")];
   expect(said()).toBe("new");
 });
+
+test("the same words about another field are said as something new", () => {
+  document.body.innerHTML = "";
+  const props = $state({ problems: [problem("a", "same")] });
+  mount(Announcer, { target: document.body, props });
+  flushSync();
+  props.problems = [problem("a", "same"), problem("b", "same")];
+  flushSync();
+  const first = document.querySelector("[role=status] p");
+  props.problems = [problem("a", "same"), problem("b", "same"), problem("c", "same")];
+  flushSync();
+  const second = document.querySelector("[role=status] p");
+  expect(first?.textContent?.trim()).toBe("same");
+  expect(second).not.toBe(first);
+});

@@ -295,6 +295,32 @@ fn an_answer_that_does_not_count_while_nobody_agrees_about_it_says_so() {
 }
 
 #[test]
+fn answers_that_need_a_look_are_told_where_all_is_looked_over_and_before_it_is_handed_in() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "linkoping");
+    let told = |initiative: &Initiative, kind: DocumentKind| {
+        let paper = Paper { kind, lang: "sv".into(), beside: None, own_file: false };
+        match house.show(initiative, "sv", &Page::Document(paper), None).page {
+            PageView::Document(view) => view.faults,
+            other => panic!("{other:?}"),
+        }
+    };
+    let counted = |initiative: &Initiative| match house.show(initiative, "sv", &Page::Overview, None).page {
+        PageView::Overview(view) => view.faults.map(|faults| faults.text),
+        other => panic!("{other:?}"),
+    };
+    assert!(told(&initiative, DocumentKind::Initiative).is_empty() && counted(&initiative).is_none());
+    initiative.answers.insert("start".into(), Answer::typed("31/2"));
+    initiative.answers.insert("email".into(), Answer::typed("x@@y"));
+    let faults = told(&initiative, DocumentKind::Initiative);
+    let questions: Vec<&str> = faults.iter().map(|fault| fault.link.question.as_str()).collect();
+    assert_eq!(questions, ["email", "start"]);
+    assert!(faults[1].message.text.contains("saknas året"), "{faults:?}");
+    assert!(counted(&initiative).is_some_and(|told| told.contains('2')));
+    assert!(told(&initiative, DocumentKind::Questionnaire).is_empty(), "nobody hands in a questionnaire");
+}
+
+#[test]
 fn a_refused_number_is_told_at_the_question_where_it_was_typed() {
     let house = House::new();
     let mut initiative = Initiative::new("x", "linkoping");

@@ -20,8 +20,9 @@ pub fn parse_date(typed: &str) -> Result<Parsed<Date>, Problem> {
     let is_short = |part: &str| part.len() <= 2;
     let (year, month, day) = match parts.as_slice() {
         [whole] if whole.len() == 8 => (whole[..4].to_owned(), &whole[4..6], &whole[6..]),
-        [year, month, day] if year.len() == 4 && is_short(month) && is_short(day) => ((*year).to_owned(), *month, *day),
-        [day, month, year] if year.len() == 4 && is_short(month) && is_short(day) => ((*year).to_owned(), *month, *day),
+        [year, month, day] | [day, month, year] if year.len() == 4 && is_short(month) && is_short(day) => {
+            ((*year).to_owned(), *month, *day)
+        }
         // With a stroke the day comes first, so that what is last can only be the year.
         [day, month, year] if written.contains('/') && [day, month, year].iter().all(|part| part.len() <= 2) => {
             (format!("20{year:0>2}"), *month, *day)
