@@ -138,6 +138,34 @@ async fn what_is_reached_with_the_tab_key_can_be_seen_with_room_round_it() {
 }
 
 #[tokio::test]
+async fn in_high_contrast_what_is_chosen_shows_the_focus_too_and_the_title_says_the_page() {
+    let session = Session::start(TODAY).await;
+    session.at_party().await;
+    let wish = "const done = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke('wish', { wish: { set: 'theme', to: 'contrast' } }).then(() => done(null));";
+    session.driver.execute_async(wish, Vec::new()).await.expect("it is chosen");
+    session.click("[data-nav='overview']").await;
+    session.go_to_topic("party").await;
+    session.find("html[data-theme='contrast']").await;
+    let outline = "return getComputedStyle(document.querySelector(arguments[0])).outline";
+    let outline =
+        async |css: &str| session.driver.execute(outline, vec![json!(css)]).await.expect("it is there").json().clone();
+    let chosen = "[id='q-party-kind'] .choice:has(input:checked)";
+    let before = outline(chosen).await;
+    // What stands before it in the order of Tab; only a key shows the ring.
+    let step_before =
+        "const all = [...document.querySelectorAll('main :is(a, button, summary, input, [tabindex=\"0\"])')];
+        all[all.findIndex((it) => it.name === 'q-party-kind') - 1].focus()";
+    session.driver.execute(step_before, Vec::new()).await.expect("something stands there");
+    session.press(Key::Tab).await;
+    session.find("[name='q-party-kind']:checked:focus-visible").await;
+    assert_ne!(outline(chosen).await, before);
+    let title = session.driver.execute("return document.title", Vec::new()).await.expect("a title").json().clone();
+    let title = title.as_str().unwrap_or_default().to_owned();
+    assert!(title.starts_with("Egen organisation eller projekt?") && title.ends_with("IOP-guiden"), "{title}");
+}
+
+#[tokio::test]
 async fn with_large_text_a_new_page_begins_with_its_heading() {
     let session = Session::start(TODAY).await;
     session.at_party().await;
