@@ -85,6 +85,10 @@ async fn a_window_whose_answers_cannot_be_saved_asks_before_it_closes_and_nothin
     let is_led = "return document.activeElement.id";
     let led = session.driver.execute(is_led, Vec::new()).await.expect("it runs").json().clone();
     assert_eq!(led, "messages", "whoever pressed is led to why nothing happened");
+    session.click("[data-action='leave-again']").await;
+    session.find("[data-leaving]").await;
+    session.press_the_cross();
+    session.find("[data-leaving]").await;
     session.click("[data-action='leave-stay']").await;
     session.wait_for_count("[data-leaving]", 0).await;
     // The time in which a page that does not answer would have been closed has passed.

@@ -48,7 +48,9 @@ pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window, anyway: b
     let mut session = state.session();
     session.keep();
     if session.is_unsaved() && !anyway {
-        state.closing.fetch_add(1, Ordering::SeqCst);
+        // Whoever tries again from the window has not been asked once more.
+        let answered = |count| is_asking(count).then_some(count + 1);
+        let _ = state.closing.fetch_update(Ordering::SeqCst, Ordering::SeqCst, answered);
         return Some(session.window());
     }
     session.close();
@@ -81,7 +83,7 @@ pub(crate) fn ask_page_first(window: &tauri::Window) -> bool {
     true
 }
 
-/// The page is being asked: it has answered as often as it was asked before.
+/// With this count the page is being asked and has not answered yet.
 fn is_asking(count: u64) -> bool {
     count % 2 == 1
 }
