@@ -211,14 +211,15 @@ class Room {
 
   /** Hands over everything and lets the window close, unless something cannot be saved and nobody has said that it may. */
   async leave(anyway = false): Promise<void> {
-    this.isLeaving = false;
     const at = document.activeElement;
+    // Whoever tries again from the question itself was somewhere else before it.
+    if (at instanceof HTMLElement && at !== document.body && !at.closest("#messages")) this.leftAt = at;
+    this.isLeaving = false;
     await this.flush();
     const kept = await host.leave(anyway);
     if (!kept) return;
     await this.next(() => Promise.resolve(kept));
     this.isLeaving = true;
-    this.leftAt = at instanceof HTMLElement ? at : null;
   }
 
   /** Goes on after all, where somebody was when the window was to be closed. */
