@@ -21,6 +21,7 @@ mod surroundings;
 use paper::Printer;
 use session::Session;
 use std::sync::atomic::AtomicU64;
+use std::sync::mpsc::Sender;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use surroundings::Surroundings;
 use tauri::{Manager, WindowEvent};
@@ -34,15 +35,18 @@ pub(crate) struct AppState {
     previews: AtomicU64,
     /// How many times somebody did not want to wait for a file any longer.
     stops: AtomicU64,
-    /// How often the page has been asked whether the window may close, and has answered that it should not: odd while it is
-    /// being asked.
-    closing: AtomicU64,
+    /// Held while the page is asked whether the window may close. Its answer lets go of it.
+    closing: Mutex<Option<Sender<()>>>,
 }
 
 impl AppState {
     /// The session. A command that panicked leaves it as it was before its last change.
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn closing(&self) -> MutexGuard<'_, Option<Sender<()>>> {
+        self.closing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -84,7 +88,7 @@ pub fn run() {
                 printer: Printer::new(),
                 previews: AtomicU64::new(0),
                 stops: AtomicU64::new(0),
-                closing: AtomicU64::new(0),
+                closing: Mutex::default(),
             });
             Ok(())
         })

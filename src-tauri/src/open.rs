@@ -137,9 +137,7 @@ impl Open {
     ///
     /// Errors: `file-read-only`, and those of answering.
     pub(crate) fn answer(&mut self, edit: &Edit, names: &Names) -> Result<(), Problem> {
-        if self.read_only.is_some() {
-            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
-        }
+        self.may_change()?;
         let outcome = answering::answer(&self.initiative, edit, &random::id()?, names)?;
         if let Some(row) = edit.spot().filter(|spot| spot.question == sessions::KEY).and_then(|spot| spot.row.clone()) {
             self.written_time = Some(row);
@@ -168,13 +166,18 @@ impl Open {
         Ok(())
     }
 
+    fn may_change(&self) -> Result<(), Problem> {
+        match self.read_only {
+            Some(_) => Err(Problem::error("file-read-only").in_file(self.path.display().to_string())),
+            None => Ok(()),
+        }
+    }
+
     /// Puts an answer in the place of what stood there, and saves.
     ///
     /// Errors: `file-read-only`, and those of saving.
     pub(crate) fn put(&mut self, question: &str, answer: Answer) -> Result<(), Problem> {
-        if self.read_only.is_some() {
-            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
-        }
+        self.may_change()?;
         let before = self.initiative.answers.get(question).cloned();
         let change = Change { question: question.to_owned(), before, after: Some(answer) };
         change.make(&mut self.initiative);
@@ -190,9 +193,7 @@ impl Open {
         question: &str,
         written: impl Fn(Option<&Answer>) -> Answer,
     ) -> Result<(), Problem> {
-        if self.read_only.is_some() {
-            return Err(Problem::error("file-read-only").in_file(self.path.display().to_string()));
-        }
+        self.may_change()?;
         let after = written(self.initiative.answers.get(question));
         self.initiative.answers.insert(question.to_owned(), after);
         self.history.write_down(question, written);

@@ -4,7 +4,7 @@ use super::after;
 use crate::AppState;
 use crate::error::Error;
 use iop_view::{Page, Window, Wish};
-use std::sync::atomic::Ordering;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 use tauri::{Emitter, Manager, State};
@@ -45,12 +45,10 @@ pub(crate) fn wish(state: State<'_, AppState>, wish: Wish) -> Result<Window, Err
 /// once more, unless somebody wants to close `anyway`.
 #[tauri::command(async)]
 pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window, anyway: bool) -> Option<Window> {
+    state.closing().take();
     let mut session = state.session();
     session.keep();
     if session.is_unsaved() && !anyway {
-        // Whoever tries again from the window has not been asked once more.
-        let answered = |count| is_asking(count).then_some(count + 1);
-        let _ = state.closing.fetch_update(Ordering::SeqCst, Ordering::SeqCst, answered);
         return Some(session.window());
     }
     session.close();
@@ -63,27 +61,18 @@ pub(crate) fn leave(state: State<'_, AppState>, window: tauri::Window, anyway: b
 /// False when the page has been asked and has not answered yet.
 pub(crate) fn ask_page_first(window: &tauri::Window) -> bool {
     let state = window.state::<AppState>();
-    let asked = state.closing.load(Ordering::SeqCst) + 1;
-    if !is_asking(asked) || window.emit("closing", ()).is_err() {
+    let mut closing = state.closing();
+    if closing.is_some() || window.emit("closing", ()).is_err() {
         return false;
     }
-    state.closing.store(asked, Ordering::SeqCst);
+    let (asked, answered) = mpsc::channel();
+    *closing = Some(asked);
     let window = window.clone();
     thread::spawn(move || {
-        thread::sleep(PATIENCE);
-        let state = window.state::<AppState>();
-        let mut session = state.session();
-        // The page has answered that something cannot be saved.
-        if state.closing.load(Ordering::SeqCst) != asked {
-            return;
+        if answered.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            window.state::<AppState>().session().close();
+            let _ = window.destroy();
         }
-        session.close();
-        let _ = window.destroy();
     });
     true
-}
-
-/// With this count the page is being asked and has not answered yet.
-fn is_asking(count: u64) -> bool {
-    count % 2 == 1
 }

@@ -238,19 +238,21 @@ fn parties(reading: &Reading<'_>) -> Vec<Party> {
 fn party_id(row: &Row, column: &str, parties: &[Party]) -> Option<String> {
     let found = match row.choice(column) {
         Some(id) => parties.iter().find(|party| party.id == id),
-        None => called(row.typed(column)?, parties),
+        None => row.typed(column).and_then(|name| parties.iter().find(|party| is_same_name(&party.name, name))),
     };
     found.map(|party| party.id.clone())
 }
 
-fn called<'a>(name: &str, parties: &'a [Party]) -> Option<&'a Party> {
-    let name = name.trim().to_lowercase();
-    parties.iter().find(|party| !name.is_empty() && party.name.to_lowercase() == name)
+/// Both name the same party, however they are written; nothing is no name.
+pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|name| name.trim().to_lowercase());
+    !one.is_empty() && one == other
 }
 
 /// A party is called so.
-pub(crate) fn is_party(name: &str, reading: &Reading<'_>) -> bool {
-    called(name, &parties(reading)).is_some()
+pub(crate) fn is_party_called(name: &str, reading: &Reading<'_>) -> bool {
+    !name.is_empty()
+        && reading.rows("parties").iter().any(|row| row.typed("name").is_some_and(|party| is_same_name(party, name)))
 }
 
 fn contribution(row: &Row, parties: &[Party]) -> Contribution {

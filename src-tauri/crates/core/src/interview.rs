@@ -4,7 +4,9 @@ use crate::Problem;
 use crate::answers::ProfileRef;
 use crate::aspects;
 use crate::catalogue::{self, TOPICS, Topic};
+use crate::contribution::is_party_called;
 use crate::party::{Outcome, party};
+use crate::problem::Severity;
 use crate::profile::{Criterion, Profile, shipped, shipped_sources};
 use crate::question::{Kind, Question};
 use crate::reading::Reading;
@@ -12,6 +14,7 @@ use crate::value::{
     Parsed, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_phone, parse_year,
 };
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// How far a topic has come. None of the words may be read as "sent".
@@ -71,14 +74,11 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
             for row in &answer.rows {
                 for column in columns {
                     let typed = row.typed(column.id).unwrap_or_default();
-                    if matches!(column.kind, Kind::Party) && crate::contribution::is_party(typed, reading) {
-                        continue;
-                    }
-                    problems.extend(
-                        problems_of(column.kind, typed)
-                            .into_iter()
-                            .map(|problem| problem.at(question.id).in_cell(&row.id, column.id)),
-                    );
+                    // Only what was pasted is typed there, so that nearly always nobody asks who the parties are.
+                    let is_named = matches!(column.kind, Kind::Party) && is_party_called(typed, reading);
+                    let told = if is_named { Vec::new() } else { problems_of(column.kind, typed) };
+                    problems
+                        .extend(told.into_iter().map(|problem| problem.at(question.id).in_cell(&row.id, column.id)));
                 }
             }
         } else {
@@ -102,6 +102,15 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
     problems.extend(sender(reading));
     problems.extend(crate::contribution::plan(reading).problems);
     problems
+}
+
+/// What is worse than good to know, the first of it at each question.
+pub fn need_look(reading: &Reading<'_>) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let mut grave = problems(reading);
+    grave.retain(|problem| problem.severity > Severity::Notice);
+    grave.retain(|problem| problem.place.question.as_ref().is_some_and(|question| seen.insert(question.clone())));
+    grave
 }
 
 /// What is worth telling about one typed value, wherever it stands.

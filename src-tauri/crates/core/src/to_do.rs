@@ -5,9 +5,8 @@ use crate::answers::State;
 use crate::aspects::Aspect;
 use crate::catalogue::{Part, TOPICS};
 use crate::grounds::Ground;
-use crate::interview::{asked, problems};
+use crate::interview::{asked, need_look};
 use crate::party;
-use crate::problem::Severity;
 use crate::question::Question;
 use crate::reading::Reading;
 use crate::requirement;
@@ -64,12 +63,8 @@ const NEEDED: [&str; 2] = ["association-name", "contact-name"];
 
 /// Everything left to do before the letter, in the order of the questions.
 pub fn to_do<'a>(reading: &Reading<'a>) -> Vec<Matter<'a>> {
-    let problems = problems(reading);
-    let looks: BTreeSet<&str> = problems
-        .iter()
-        .filter(|problem| problem.severity > Severity::Notice)
-        .filter_map(|problem| problem.place.question.as_deref())
-        .collect();
+    let problems = need_look(reading);
+    let looks: BTreeSet<&str> = problems.iter().filter_map(|problem| problem.place.question.as_deref()).collect();
     let hangs = hanging(reading);
     let topics = TOPICS.iter().filter(|topic| topic.part != Part::After);
     let matters = topics.flat_map(|topic| asked(topic, reading)).filter_map(|question| {

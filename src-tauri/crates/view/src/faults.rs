@@ -1,9 +1,8 @@
 //! What needs a look in the answers, told where they are read as a whole.
 
 use crate::{Link, Phrase, Voice};
-use iop_core::{Reading, Severity, interview};
+use iop_core::{Reading, interview};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// An answer that needs a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,11 +17,8 @@ pub struct NeedsLook {
 
 /// The answers that need a look, one a question.
 pub(crate) fn need_look(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<NeedsLook> {
-    let mut seen = BTreeSet::new();
-    let problems = interview::problems(reading).into_iter().filter(|problem| problem.severity > Severity::Notice);
-    let told = problems.filter_map(|problem| {
-        let question = problem.place.question.as_deref()?;
-        let link = seen.insert(question.to_owned()).then(|| Link::to(question, voice))??;
+    let told = interview::need_look(reading).into_iter().filter_map(|problem| {
+        let link = Link::to(problem.place.question.as_deref()?, voice)?;
         Some(NeedsLook { link, message: voice.problem(&problem).0 })
     });
     told.collect()

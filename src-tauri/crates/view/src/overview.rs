@@ -1,11 +1,10 @@
 //! The road ahead: four parts, the issuer, and where the file lies.
 
-use crate::faults::need_look;
 use crate::source::ChangedIssuer;
 use crate::start::profile_name;
 use crate::{Link, NavPart, Opened, Phrase, Scene, Voice, nav, source};
-use iop_core::Reading;
 use iop_core::crosswalk::{self, Carried};
+use iop_core::{Reading, interview};
 use serde::Serialize;
 
 /// An issuer to change to.
@@ -103,7 +102,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         }
     });
     let gaps = iop_core::gaps::missing_swedish(&reading).len();
-    let faults = need_look(&reading, voice).len();
+    let faults = interview::need_look(&reading).len();
     OverviewView {
         parts: nav::road(&reading, voice),
         issuer: profile_name(scene.words, voice, opened.profile),

@@ -142,7 +142,7 @@ export class Sheet {
     const typed = (this.isSpelling ? this.letters.typed : "") + letter.toLocaleLowerCase();
     this.letters = { typed, when: now };
     const options = this.column?.options ?? [];
-    const beginning = (with_: string) => options.filter(({ label }) => [label.text, label.also?.text ?? ""].some((text) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(with_)));
+    const beginning = (letters: string) => options.filter(({ label }) => [label.text, label.also?.text ?? ""].some((text) => text.replace(/^[\u2066-\u2068]+/, "").toLocaleLowerCase().startsWith(letters)));
     // The same letter again goes on to the next that begins with it, as in every list.
     const isAgain = typed.length > 1 && [...typed].every((one) => one === typed[0]);
     const same = isAgain && beginning(typed).length === 0 ? beginning(typed[0] ?? "") : [];

@@ -2,6 +2,7 @@
 
 use super::{Column, lines, unit, value};
 use crate::answers::{Answer, Row};
+use crate::contribution::is_same_name;
 use crate::question::NOT_STATED;
 use crate::value::{Unit, unit_of};
 use std::collections::BTreeMap;
@@ -95,13 +96,12 @@ impl<'a> Sheet<'a> {
     }
 
     fn option(&self, column: &Column, text: &str) -> Option<String> {
-        let small = text.to_lowercase();
         if *column == Column::Kind {
             let known = self.frame.kinds.values().find(|kind| **kind == text);
-            return known.or_else(|| self.frame.kinds.get(&small)).cloned();
+            return known.or_else(|| self.frame.kinds.get(&text.to_lowercase())).cloned();
         }
         let mut parties = self.frame.parties.iter();
-        let found = parties.find(|(id, name)| id == text || (!small.is_empty() && name.trim().to_lowercase() == small));
+        let found = parties.find(|(id, name)| id == text || is_same_name(name, text));
         let found = found.map(|(id, _)| id.clone());
         found.or_else(|| (text == NOT_STATED).then(|| NOT_STATED.to_owned()))
     }
