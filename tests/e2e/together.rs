@@ -48,6 +48,10 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
     let disputed = wall(&session, "aims").await;
     session.find("h1.wall-question .also[lang='sv']").await;
     session.find("h1.wall-question:focus").await;
+    // The example has chosen it: the first press takes the choice away, the second chooses it.
+    session.find(".wall-option[aria-pressed='true']:first-child").await;
+    press(&session, "1").await;
+    session.find(".wall-option[aria-pressed='false']:first-child").await;
     press(&session, "1").await;
     session.find(".wall-option[aria-pressed='true']:first-child").await;
     press(&session, "!").await;
