@@ -153,8 +153,7 @@ async fn in_high_contrast_what_is_chosen_shows_the_focus_too_and_the_title_says_
     let chosen = "[id='q-party-kind'] .choice:has(input:checked)";
     let before = outline(chosen).await;
     // What stands before it in the order of Tab; only a key shows the ring.
-    let step_before =
-        "const all = [...document.querySelectorAll('main :is(a, button, summary, input, [tabindex=\"0\"])')];
+    let step_before = "const all = [...document.querySelectorAll('main :is(a, button, input, [tabindex=\"0\"])')];
         all[all.findIndex((it) => it.name === 'q-party-kind') - 1].focus()";
     session.driver.execute(step_before, Vec::new()).await.expect("something stands there");
     session.press(Key::Tab).await;

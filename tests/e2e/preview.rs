@@ -26,6 +26,7 @@ async fn run(session: &Session, script: &str) -> serde_json::Value {
 #[tokio::test]
 async fn typing_beside_the_document_keeps_focus_caret_and_scroll_and_the_document_follows() {
     let session = beside("sv", "need").await;
+    session.click("[data-action='document-text']").await;
     run(
         &session,
         "const field = document.getElementById('q-need-description-sv'); field.scrollIntoView({ block: 'center' });

@@ -76,9 +76,10 @@ async fn every_figure_stands_in_the_tree_what_is_empty_says_so_and_arabic_comes_
     std::fs::remove_file(saved).expect("removed");
 
     let saved = session.saved_annex("ar").await;
+    session.click("[data-action='document-text']").await;
+    session.find(".as-text[lang='ar']").await;
     // The ways back to the questions are the window's own words.
-    let shown = "document.getElementById('document-text').open = true;
-        document.querySelectorAll('.as-text [data-change-answer]').forEach((link) => link.remove());
+    let shown = "document.querySelectorAll('.as-text [data-change-answer]').forEach((link) => link.remove());
         return document.querySelector(\".as-text[lang='ar']\").innerText";
     let shown = session.driver.execute(shown, Vec::new()).await.expect("it runs").json().clone();
     let shown = arabic_words(shown.as_str().expect("text"));

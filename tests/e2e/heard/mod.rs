@@ -10,6 +10,7 @@ use crate::session::Session;
 use iop_core::catalogue::TOPICS;
 use iop_words::Words;
 use std::collections::BTreeSet;
+use thirtyfour::prelude::*;
 use tree::{Node, Reader, State};
 
 const TODAY: &str = "2026-03-24";
@@ -155,5 +156,26 @@ async fn every_way_to_change_an_answer_says_which_answer() {
         let changes: Vec<&String> = names.iter().filter(|name| name.starts_with(&change)).collect();
         assert!(changes.len() > 10 && changes.iter().all(|name| name.len() > change.len() + 3), "{changes:?}");
         assert_eq!(changes.iter().collect::<BTreeSet<_>>().len(), changes.len(), "each sounds different: {changes:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_folded_away_is_told_as_such() {
+    let words = Words::shipped().expect("the words are whole");
+    for lang in ["sv", "ar"] {
+        let spoken = Spoken { words: &words, lang };
+        let (session, reader) = listening(lang, "party").await;
+        let is_example = |node: &&Node| node.is(State::Expandable) && sound(&node.name) == spoken.say("ui-example");
+        let page = reader.page(|page| page.all().iter().any(is_example)).await;
+        let fold = page.all().into_iter().find(is_example).expect("there is one");
+        assert!(!fold.is(State::Expanded), "{fold:?}");
+
+        let focus = "document.querySelector('.example > .fold').focus()";
+        session.driver.execute(focus, Vec::new()).await.expect("it runs");
+        session.driver.action_chain().send_keys(Key::Enter + "").perform().await.expect("opened");
+        let is_open = |node: &&Node| is_example(node) && node.is(State::Expanded);
+        let page = reader.page(|page| page.all().iter().any(is_open)).await;
+        let opened = page.all().into_iter().find(is_open).expect("it is open");
+        assert!(opened.is(State::Focused), "who opened it stays there: {opened:?}");
     }
 }

@@ -14,6 +14,8 @@ const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 #[derive(Clone, Copy, Debug)]
 pub(super) enum State {
     Checked = 4,
+    Expandable = 9,
+    Expanded = 10,
     Focused = 12,
     Pressed = 20,
     InvalidEntry = 36,

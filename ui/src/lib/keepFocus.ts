@@ -1,7 +1,7 @@
 // Nobody is left nowhere: when what had the focus goes away or can no longer be used, what stands nearest to it has it.
 import { tick } from "svelte";
 
-const USABLE = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+const USABLE = "a[href], button, input, select, textarea, [tabindex='0']";
 
 /** What had the focus last, with everything it stood in, and what came after and before it. */
 let had: HTMLElement[] = [];
