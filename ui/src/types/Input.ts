@@ -25,6 +25,10 @@ dir: Dir,
  */
 mode: InputMode, 
 /**
+ * What it is for where it is about those who write, as `autocomplete` has it.
+ */
+purpose: string | null, 
+/**
  * How to write it, for example "ÅÅÅÅ-MM-DD".
  */
 format: Phrase | null, 

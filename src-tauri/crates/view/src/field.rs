@@ -36,6 +36,8 @@ pub struct Input {
     pub dir: Dir,
     /// Keys to offer.
     pub mode: InputMode,
+    /// What it is for where it is about those who write, as `autocomplete` has it.
+    pub purpose: Option<&'static str>,
     /// How to write it, for example "ÅÅÅÅ-MM-DD".
     pub format: Option<Phrase>,
     /// How it was understood, when that looks different from what was typed.
@@ -160,6 +162,7 @@ pub(crate) fn line(dom: &str, kind: Kind, answer: Option<&Answer>, is_refused: b
         text,
         dir,
         mode,
+        purpose: None,
         format: format.map(|id| voice.say(id)),
         read_as,
         commit_on_leave: matches!(kind, Kind::OrgNumber),

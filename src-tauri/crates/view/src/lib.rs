@@ -31,6 +31,7 @@ mod phrase;
 mod plan;
 mod preview;
 mod problem;
+mod purpose;
 mod question;
 mod questions;
 mod recordings;

@@ -1,6 +1,7 @@
 //! One question as it is asked.
 
-use crate::field::{self, Field, TextBox};
+use crate::field::{self, Field, Input, TextBox};
+use crate::purpose::purpose;
 use crate::table::{self, Surroundings};
 use crate::{
     AspectHelp, ContributionsView, ListenView, Phrase, ProblemView, RemarkView, State, Voice, aspect, contributions,
@@ -116,7 +117,10 @@ pub(crate) fn question(question: &Question, around: &Surroundings<'_>) -> Questi
             Some(plan) => Field::Grid(grid::grid(answer, plan, around.lines_from, around)),
             None => Field::Table(table::table(id, columns, answer, around)),
         },
-        kind => Field::Line(field::line(&dom, kind, answer, refusal.is_some(), voice)),
+        kind => {
+            let line = field::line(&dom, kind, answer, refusal.is_some(), voice);
+            Field::Line(Input { purpose: purpose(id), ..line })
+        }
     };
     in_text::mark(&mut field, &remarks);
     let name = format!("q-{id}");
