@@ -134,6 +134,12 @@ async fn a_personnummer_is_refused_and_never_reaches_the_file() {
     session.click("[id='q-party-kind-own']").await;
     session.write("q-org-number-field", "850412-1234").await;
     session.find("[data-problem='org-number-personnummer']").await;
+    // Another after it is refused as well; it looks the same, and is said once more.
+    session.find("[data-announced] p").await;
+    let mark = "document.querySelector('[data-announced] p').dataset.before = ''";
+    session.driver.execute(mark, Vec::new()).await.expect("it runs");
+    session.write("q-org-number-field", "850412-5678").await;
+    session.find("[data-announced] p:not([data-before])").await;
     session.go_to_topic("sender").await;
     session.write("q-association-name-field", "Solrosen").await;
     session.go_to_topic("party").await;

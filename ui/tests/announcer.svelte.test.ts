@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { flushSync, mount } from "svelte";
 import Announcer from "../src/lib/Announcer.svelte";
+import { room } from "../src/lib/room.svelte";
 import type { Phrase } from "../src/types/Phrase";
 import type { ProblemView } from "../src/types/ProblemView";
 
@@ -39,5 +40,20 @@ test("the same words about another field are said as something new", () => {
   flushSync();
   const second = document.querySelector("[role=status] p");
   expect(first?.textContent?.trim()).toBe("same");
+  expect(second).not.toBe(first);
+});
+
+test("what is refused once more is said once more", () => {
+  document.body.innerHTML = "";
+  const props = $state({ problems: [] as ProblemView[] });
+  mount(Announcer, { target: document.body, props });
+  flushSync();
+  props.problems = [problem("a", "refused")];
+  flushSync();
+  const first = document.querySelector("[role=status] p");
+  room.refusedAgain += 1;
+  flushSync();
+  const second = document.querySelector("[role=status] p");
+  expect(second?.textContent?.trim()).toBe("refused");
   expect(second).not.toBe(first);
 });

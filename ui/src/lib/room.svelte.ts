@@ -37,6 +37,8 @@ class Room {
   readonly long = new Long();
   /** The question that the person is at. */
   at = $state<string | null>(null);
+  /** How often something was refused that had been refused just before: it looks the same, and is said once more. */
+  refusedAgain = $state(0);
   /** What had the focus then. */
   private leftAt: HTMLElement | null = null;
   /** The element to move to when the page has changed. */

@@ -47,13 +47,42 @@ pub(crate) fn luhn_holds(figures: &str) -> bool {
     sum.is_multiple_of(10)
 }
 
-/// The digits could be a personnummer (or samordningsnummer): a month and a day stand where they do in one.
-/// Such a number is refused and never stored.
+/// A personnummer (or samordningsnummer) could stand in what was typed, alone or beside a name or another number: ten
+/// digits with a month and a day where they are in one. What holds such a number is refused and never stored.
 pub fn looks_like_personnummer(typed: &str) -> bool {
-    let (Some(figures), _) = ten_digits(typed) else { return false };
-    let part = |range: std::ops::Range<usize>| figures[range].parse::<u32>().unwrap_or(99);
+    ten_digits(typed).0.is_some_and(|figures| has_birthday(&figures))
+        || beside_others(&digits::western(typed).0).iter().any(|figures| has_birthday(figures))
+}
+
+fn has_birthday(ten: &str) -> bool {
+    let part = |range: std::ops::Range<usize>| ten[range].parse::<u32>().unwrap_or(99);
     let day = part(4..6);
     (1..=12).contains(&part(2..4)) && ((1..=31).contains(&day) || (61..=91).contains(&day))
+}
+
+/// Ten digits at a time that somebody could have meant as one number: six and four round a sign, and both ends of longer
+/// rows of digits. The windows between are left out, since one of them would fit by chance.
+fn beside_others(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut before = "";
+    for piece in text.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if digits.len() >= 4 && before.len() >= 6 {
+            found.push(format!("{}{}", &before[before.len() - 6..], &digits[..4]));
+        }
+        if digits.len() >= 10 {
+            found.push(digits[digits.len() - 10..].to_owned());
+        }
+        if digits.len() > 12 {
+            found.push(digits[..10].to_owned());
+        }
+        let is_joined =
+            piece.ends_with(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '–' | '−' | '+'));
+        if !digits.is_empty() || !is_joined {
+            before = if is_joined { digits } else { "" };
+        }
+    }
+    found
 }
 
 /// Reads an organisation number.
@@ -102,6 +131,30 @@ mod tests {
     fn a_personnummer_is_refused() {
         for typed in ["19850412-1234", "850412-1234", "850472-1234", "٨٥٠٤١٢-١٢٣٤"] {
             assert_eq!(parse_org_number(typed).unwrap_err().code, "org-number-personnummer", "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_personnummer_beside_something_else_is_refused_too() {
+        for typed in [
+            "850412-1234850412-5678",
+            "Anna Ek 850412-1234",
+            "846003-1936, 19850412 1234",
+            "850412 - 1234 (Anna)",
+            "8504121234 eller 8460031936",
+            "ordf. 198504121234",
+        ] {
+            assert!(looks_like_personnummer(typed), "{typed}");
+        }
+        for typed in [
+            "846003-1936 och 556036-0793",
+            "16 802110-1234",
+            "168021101234",
+            "KISAM 2024-03-12",
+            "850412",
+            "tel 013-20 60 00",
+        ] {
+            assert!(!looks_like_personnummer(typed), "{typed}");
         }
     }
 
