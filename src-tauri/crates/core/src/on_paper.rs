@@ -101,8 +101,9 @@ fn numbers(typed: &str) -> Option<Vec<usize>> {
 }
 
 fn many(typed: &str, options: &[String]) -> Result<Vec<String>, Problem> {
+    let count = options.len().to_string();
     let unknown =
-        || Problem::error("paper-option-unknown").with("typed", typed).with("count", options.len().to_string());
+        || Problem::error("paper-option-unknown").with("typed", typed).with("first", "1").with("count", count.as_str());
     let mut chosen: Vec<String> = Vec::new();
     for number in numbers(typed).ok_or_else(unknown)? {
         let option = number.checked_sub(1).and_then(|index| options.get(index)).ok_or_else(unknown)?;
@@ -127,7 +128,8 @@ fn party(initiative: &Initiative, typed: &str) -> Result<String, Problem> {
         return Ok(NOT_STATED.to_owned());
     }
     let rows = initiative.answers.get("parties").map(|answer| answer.rows.as_slice()).unwrap_or_default();
-    one(typed, &rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())
+    let rows = rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>();
+    one(typed, &rows).map_err(|problem| problem.with("first", "0"))
 }
 
 #[cfg(test)]
@@ -216,6 +218,9 @@ mod tests {
         assert_eq!((rows[1].typed("name"), rows[1].typed("role")), (None, Some("kassör")));
         assert_eq!(enter(&mut initiative, "signatories", "a;b;c"), Err("paper-row-long"));
         assert_eq!(enter(&mut initiative, "contributions", "1"), Err("paper-option-unknown"));
+        let unknown =
+            entered(&initiative, catalogue::question("contributions").unwrap(), "1", "so", "row").unwrap_err();
+        assert_eq!((unknown.args["first"].as_str(), unknown.args["count"].as_str()), ("0", "0"), "no party is one too");
         enter(&mut initiative, "parties", "Ekbacken").unwrap();
         enter(&mut initiative, "contributions", "1").unwrap();
         assert_eq!(initiative.answers["contributions"].rows[0].choice("giver"), Some("row"));
