@@ -59,7 +59,7 @@ async fn mammakraft_is_filled_in_arabic_and_the_papers_are_those_of_the_command_
     session.click("[data-nav='document']").await;
     for (lang, pages) in [("sv", "sv"), ("ar", "ar")] {
         session.click(&format!("[id='document-lang-{lang}']")).await;
-        session.find(&format!(".as-text[lang='{pages}']")).await;
+        session.find(&format!("[data-document='initiative {pages} ']")).await;
         session.find("[data-public-warning]").await;
         session.picture(&format!("document-{lang}")).await;
         session.click("[data-action='save-pdf']").await;

@@ -127,7 +127,7 @@ async fn somali_apostrophes_come_whole_into_every_file() {
     session.wait_until_saved().await;
     session.click("[data-nav='document']").await;
     session.click("[id='document-lang-so']").await;
-    session.find(".as-text[lang='so']").await;
+    session.find("[data-document='initiative so ']").await;
     session.click("[data-action='save-pdf']").await;
     let pdf = text_of(&session.saved_file("pdf").await);
     assert!(pdf.contains("Go'aanka Da'yarta"), "{pdf}");

@@ -224,6 +224,7 @@ async fn what_was_filled_in_on_a_branch_that_is_left_is_in_neither_result_nor_le
         session.click("[data-nav='document']").await;
         session.click("[id='document-lang-sv']").await;
         session.find("[data-nav='document'][aria-current='page']").await;
+        session.click("[data-action='document-text']").await;
         session.find(".as-text[lang='sv']").await;
         let whole = "return document.querySelector('.as-text').textContent.includes('Ekbacken')";
         let letter = session.driver.execute(whole, Vec::new()).await.expect("asked").json().as_bool();
