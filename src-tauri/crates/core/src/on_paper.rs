@@ -101,9 +101,10 @@ fn numbers(typed: &str) -> Option<Vec<usize>> {
 }
 
 fn many(typed: &str, options: &[String]) -> Result<Vec<String>, Problem> {
-    let count = options.len().to_string();
-    let unknown =
-        || Problem::error("paper-option-unknown").with("typed", typed).with("first", "1").with("count", count.as_str());
+    let unknown = || {
+        let count = options.len().to_string();
+        Problem::error("paper-option-unknown").with("typed", typed).with("first", "1").with("count", count)
+    };
     let mut chosen: Vec<String> = Vec::new();
     for number in numbers(typed).ok_or_else(unknown)? {
         let option = number.checked_sub(1).and_then(|index| options.get(index)).ok_or_else(unknown)?;

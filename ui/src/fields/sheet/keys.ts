@@ -1,5 +1,5 @@
 // The keys of a sheet, as in a spreadsheet. Arrows go as the words run.
-import { isTab } from "../../lib/keys";
+import { isPress, isTab } from "../../lib/keys";
 import type { Place, Sheet } from "./sheet.svelte";
 
 /** How many lines a page key goes. */
@@ -89,7 +89,7 @@ function writes(sheet: Sheet, event: KeyboardEvent): void {
   const isChoice = sheet.column?.kind === "choice";
   if (sheet.at.column === sheet.lastColumn) {
     const line = sheet.grid.lines[sheet.at.line];
-    if (line && (event.key === "Enter" || event.key === " ")) {
+    if (line && isPress(event)) {
       event.preventDefault();
       void sheet.remove(line);
     }

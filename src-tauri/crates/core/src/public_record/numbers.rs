@@ -1,7 +1,7 @@
 //! Personnummer and telephone numbers in running text.
 
 use super::{Found, RecordKind};
-use crate::value::{luhn_holds, western_digit};
+use crate::value::{has_birthday, luhn_holds, western_digit};
 
 /// A text as characters with western digits.
 fn digits_of(text: &str) -> Vec<char> {
@@ -60,9 +60,7 @@ fn is_personal(figures: &str) -> bool {
         10 => figures,
         _ => return false,
     };
-    let part = |range: std::ops::Range<usize>| ten[range].parse::<u32>().unwrap_or(99);
-    let day = part(4..6);
-    (1..=12).contains(&part(2..4)) && ((1..=31).contains(&day) || (61..=91).contains(&day)) && luhn_holds(ten)
+    has_birthday(ten) && luhn_holds(ten)
 }
 
 /// Swedish and foreign numbers: `070-123 45 67`, `+46 70 123 45 67`, `013-20 60 00`.

@@ -12,8 +12,8 @@ pub(crate) use digits::western_digit;
 pub use digits::{parse_count, parse_phone};
 pub use duration::{Minutes, parse_hours};
 pub use kronor::{Kronor, parse_kronor};
-pub(crate) use org_number::luhn_holds;
 pub use org_number::{OrgNumber, looks_like_personnummer, parse_org_number};
+pub(crate) use org_number::{has_birthday, luhn_holds};
 
 use crate::Problem;
 

@@ -54,7 +54,8 @@ pub fn looks_like_personnummer(typed: &str) -> bool {
         || beside_others(&digits::western(typed).0).iter().any(|figures| has_birthday(figures))
 }
 
-fn has_birthday(ten: &str) -> bool {
+/// A month and a day stand where they do in a personnummer; the day of a samordningsnummer is sixty more.
+pub(crate) fn has_birthday(ten: &str) -> bool {
     let part = |range: std::ops::Range<usize>| ten[range].parse::<u32>().unwrap_or(99);
     let day = part(4..6);
     (1..=12).contains(&part(2..4)) && ((1..=31).contains(&day) || (61..=91).contains(&day))
