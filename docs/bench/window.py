@@ -65,8 +65,9 @@ def answers(ours: Path, directory: Path) -> None:
             with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
                 driver.click("[data-recent]")
                 driver.until("document.querySelector('nav [data-topic]')")
-                for topic in driver.tell("[...document.querySelectorAll('nav [data-topic]')].map((link) => link.dataset.topic)"):
-                    driver.go({"at": "topic", "topic": topic})
+                for page in pages(driver):
+                    name = " ".join([page["topic"], page["section"] or ""]).strip()
+                    driver.go(page)
                     before = app.processor_ms(driver)
                     times = driver.wait(script)
                     took = app.processor_ms(driver) - before
@@ -74,21 +75,30 @@ def answers(ours: Path, directory: Path) -> None:
                     everything["answers"] += both
                     everything["answers until they are back"] += times["back"]
                     for what, some in times.items():
-                        row(case, topic, what, some, took / max(1, len(both)))
+                        row(case, name, what, some, took / max(1, len(both)))
                     before = app.processor_ms(driver)
                     some = driver.wait(turns, TURNS)
                     everything["turns of language"] += some
-                    row(case, topic, "language", some, (app.processor_ms(driver) - before) / len(some))
+                    row(case, name, "language", some, (app.processor_ms(driver) - before) / len(some))
     for (what, times), aim in zip(everything.items(), [16.7, 16.7, 50]):
         within = sum(time <= aim for time in times) / len(times)
         told = f"median {statistics.median(times):.0f} ms, p99 {share(times, 0.99):.0f} ms, longest {max(times):.0f} ms"
         print(f"\nAll {len(times)} {what}: {told}; {within:.0%} within {aim} ms.")
 
 
-def row(case: str, topic: str, what: str, times: list[float], processor: float) -> None:
+def pages(driver: Driver):
+    """The pages of questions, the last of each topic first: an answer may take away those that come after it."""
+    listed = "[...document.querySelectorAll('main [data-section]')].map((link) => link.dataset.section)"
+    for topic in driver.tell("[...document.querySelectorAll('nav [data-topic]')].map((link) => link.dataset.topic)"):
+        driver.go({"at": "topic", "topic": topic})
+        for section in reversed(driver.tell(listed) or [None]):
+            yield {"at": "topic", "topic": topic, "section": section}
+
+
+def row(case: str, page: str, what: str, times: list[float], processor: float) -> None:
     if times:
         figures = f"{statistics.median(times):.0f} | {share(times, 0.99):.0f} | {processor:.1f}"
-        print(f"| {case} | {topic} | {what} | {len(times)} | {figures} |")
+        print(f"| {case} | {page} | {what} | {len(times)} | {figures} |")
 
 
 def start(ours: Path, empty: Path, directory: Path, rounds: int) -> None:

@@ -245,3 +245,5 @@ class Driver(Child):
         self.until("document.querySelector(\"main[aria-busy='false']\")")
         if page["at"] == "topic":
             self.until(f"document.querySelector(\"nav [data-topic='{page['topic']}'][aria-current=page]\")")
+            if page.get("section"):
+                self.until(f"document.querySelector(\"[data-section='{page['section']}'][aria-current=page]\")")

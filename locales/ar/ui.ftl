@@ -17,6 +17,9 @@ ui-previous = السابق
 ui-next = التالي
 ui-close = إغلاق
 ui-topics = صفحات الأسئلة
+# status: machine
+ui-sections = صفحات عن الموضوع نفسه
+# status: back-translated
 
 ## Startsidan
 # status: back-translated

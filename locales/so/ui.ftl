@@ -17,6 +17,9 @@ ui-previous = Hore
 ui-next = Xiga
 ui-close = Xir
 ui-topics = Bogagga su'aalaha
+# status: machine
+ui-sections = Bogag isla mawduuca ah
+# status: back-translated
 
 ## Startsidan
 # status: back-translated

@@ -16,6 +16,7 @@ ui-previous = Föregående
 ui-next = Nästa
 ui-close = Stäng
 ui-topics = Sidor med frågor
+ui-sections = Sidor om samma ämne
 
 ## Startsidan
 ui-welcome = Här kan ni se om föreningens idé kan passa för ett idéburet offentligt partnerskap (IOP). Svara på frågorna i er egen takt.

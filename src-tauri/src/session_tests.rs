@@ -77,7 +77,7 @@ fn a_language_is_chosen_first_and_a_switch_later_keeps_the_page_and_the_answers(
     assert_eq!(session.window().page, PageView::Welcome);
     session.speak("so");
     session.begin("linkoping").unwrap();
-    session.go(Page::Topic { topic: "sender".into() });
+    session.go(Page::topic("sender"));
     session.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
     session.speak("ar");
     let shown = session.window();
@@ -110,9 +110,9 @@ fn undoing_shows_the_page_where_the_change_was() {
     let folder = TempDir::new().unwrap();
     let mut session = session(&folder);
     session.begin("linkoping").unwrap();
-    session.go(Page::Topic { topic: "sender".into() });
+    session.go(Page::topic("sender"));
     session.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
-    session.go(Page::Topic { topic: "need".into() });
+    session.go(Page::topic("need"));
     session.undo().unwrap();
     assert!(matches!(session.window().page, PageView::Topic(topic) if topic.id == "sender"));
 }
@@ -122,12 +122,12 @@ fn undoing_leads_to_the_hard_questions_and_from_them_to_the_questions() {
     let folder = TempDir::new().unwrap();
     let mut session = session(&folder);
     session.begin("linkoping").unwrap();
-    session.go(Page::Topic { topic: "sender".into() });
+    session.go(Page::topic("sender"));
     session.edit(&write("association-name", "Föreningen Solrosen")).unwrap();
     session.go(Page::Chairs);
     let at = Spot { question: "chairs-plan".into(), row: None, column: None };
     session.edit(&Edit::Write { at, lang: Some("sv".into()), text: "Sidan 4.".into() }).unwrap();
-    session.go(Page::Topic { topic: "need".into() });
+    session.go(Page::topic("need"));
     session.undo().unwrap();
     assert!(matches!(session.window().page, PageView::Chairs(_)), "where the change was");
     session.undo().unwrap();
@@ -867,9 +867,9 @@ fn what_is_taken_back_and_made_again_is_told_so_that_it_can_be_shown() {
     let mut session = session(&folder);
     session.begin("linkoping").unwrap();
     session.edit(&write("seat", "Norr")).unwrap();
-    session.go(Page::Topic { topic: "need".into() });
+    session.go(Page::topic("need"));
     assert_eq!(session.undo().unwrap().as_deref(), Some("seat"));
-    assert_eq!(session.page, Page::Topic { topic: "party".into() });
+    assert_eq!(Some(&session.page), page_of("seat").as_ref(), "the page of its topic that asks it");
     assert_eq!(session.redo().unwrap().as_deref(), Some("seat"));
     assert_eq!(session.redo().unwrap(), None, "nothing is left");
 }
@@ -941,7 +941,7 @@ fn what_was_decided_stays_written_down_whatever_is_taken_back_after_the_meeting(
     assert_eq!(session.undo().unwrap().as_deref(), Some("email"), "the last answer, not the end of the meeting");
     assert_eq!(meeting(&mut session), (false, vec!["association-name".to_owned()]));
     assert_eq!(session.undo().unwrap().as_deref(), Some("association-name"));
-    session.go(Page::Topic { topic: "party".into() });
+    session.go(Page::topic("party"));
     assert_eq!(session.undo().unwrap().as_deref(), Some("sessions"));
     assert_eq!(session.page, Page::Session, "what was taken back is shown");
     assert_eq!(noted(&session), (String::new(), decided.clone()));

@@ -53,7 +53,7 @@ async fn what_is_typed_last_is_in_the_file_when_the_cross_is_pressed_at_once() {
     let session = Session::start_with(TODAY, &["mammakraft"]).await;
     session.click(".tongue[data-lang='sv']").await;
     session.click("[data-recent]").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("seat").await;
     session.find("[id='q-seat-field']").await;
     let type_it = "const field = document.getElementById('q-seat-field');
         field.focus(); field.value = 'Skäggetorp i Linköping';
@@ -74,7 +74,7 @@ async fn a_window_whose_answers_cannot_be_saved_asks_before_it_closes_and_nothin
     // The stick is drawn out while somebody writes.
     let (stick, drawn) = (session.saved(), session.saved().with_file_name("drawn"));
     std::fs::rename(&stick, &drawn).expect("drawn out");
-    session.go_to_topic("party").await;
+    session.go_to_question("seat").await;
     session.write_over("q-seat-field", "Skäggetorp i Linköping").await;
     session.find("[data-trouble='folder-missing']").await;
 
@@ -107,7 +107,7 @@ async fn a_window_whose_answers_cannot_be_saved_asks_before_it_closes_and_nothin
     session.find("[data-row-trouble='file-unsaved']").await;
     session.click("[data-shelved]:has([data-row-trouble]) [data-recent]").await;
     session.find("[data-trouble='file-caught-up']").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("seat").await;
     let value = session.find("[id='q-seat-field']").await.prop("value").await.expect("asked");
     assert_eq!(value.as_deref(), Some("Skäggetorp i Linköping"));
 }

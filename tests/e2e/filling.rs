@@ -6,17 +6,19 @@ use iop_core::{Answer, Initiative, Profile, Reading, catalogue, interview};
 use std::collections::BTreeMap;
 
 impl Session {
-    /// Answers everything that `wanted` answers, topic by topic.
+    /// Answers everything that `wanted` answers, page by page.
     pub(crate) async fn fill(&self, wanted: &Initiative, profile: &Profile, today: jiff::civil::Date) {
         let reading = Reading::new(wanted, profile, today);
         let names = party_names(wanted);
-        for topic in catalogue::TOPICS {
-            let answered: Vec<&Question> =
-                interview::asked(topic, &reading).filter(|question| reading.answer(question.id).is_some()).collect();
+        let sections =
+            catalogue::TOPICS.iter().flat_map(|topic| topic.sections.iter().map(move |section| (topic, section)));
+        for (topic, section) in sections {
+            let asked = interview::asked_in(section, &reading);
+            let answered: Vec<&Question> = asked.filter(|question| reading.answer(question.id).is_some()).collect();
             if answered.is_empty() {
                 continue;
             }
-            self.go_to_topic(topic.id).await;
+            self.go_to_section(topic, section).await;
             for question in answered {
                 let answer = reading.answer(question.id).expect("it is answered");
                 self.answer(question, answer, &names).await;

@@ -5,11 +5,11 @@ use thirtyfour::prelude::*;
 
 const TODAY: &str = "2026-03-24";
 
-async fn topic(lang: &str, topic: &str) -> Session {
+async fn question(lang: &str, question: &str) -> Session {
     let session = Session::start(TODAY).await;
     session.click(&format!(".tongue[data-lang='{lang}']")).await;
     session.click("[data-example='1']").await;
-    session.go_to_topic(topic).await;
+    session.go_to_question(question).await;
     session
 }
 
@@ -23,7 +23,7 @@ async fn press(session: &Session, keys: impl Into<TypingData>) {
 
 #[tokio::test]
 async fn a_word_is_opened_and_put_away_with_the_keyboard_in_an_arabic_window() {
-    let session = topic("ar", "party").await;
+    let session = question("ar", "seat").await;
     let word = "[data-question='seat'] h2 [data-term='statutes']";
     session.find(word).await;
     run(&session, &format!("document.querySelector(\"{word}\").focus()")).await;
@@ -53,7 +53,7 @@ async fn a_word_is_opened_and_put_away_with_the_keyboard_in_an_arabic_window() {
 
 #[tokio::test]
 async fn a_word_of_an_option_stands_under_the_options_and_leads_to_the_list_of_all_words() {
-    let session = topic("sv", "party").await;
+    let session = question("sv", "legal-form").await;
     session.click("[data-question='legal-form'] .term-list [data-term='foundation']").await;
     session.find("[data-term-note='foundation']").await;
     session.picture("term-sv").await;
@@ -67,7 +67,7 @@ async fn a_word_of_an_option_stands_under_the_options_and_leads_to_the_list_of_a
 
 #[tokio::test]
 async fn the_field_of_a_line_is_still_named_by_its_question() {
-    let session = topic("sv", "party").await;
+    let session = question("sv", "seat").await;
     let named = "const field = document.getElementById('q-seat-field');
          return document.getElementById(field.getAttribute('aria-labelledby')).textContent;";
     let name = run(&session, named).await;
@@ -102,7 +102,7 @@ async fn a_question_has_a_button_to_listen_only_where_a_recording_lies() {
     std::fs::write(folder.join("seat.wav"), tone()).expect("a recording");
     session.click(".tongue[data-lang='sv']").await;
     session.click("[data-example='1']").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("seat").await;
     session.find("[data-question='seat'] [data-listen='sv']").await;
     assert_eq!(session.count("[data-listen]").await, 1);
     run(&session, "document.querySelector('[data-listen]').focus()").await;

@@ -51,7 +51,7 @@ async fn a_change_link_on_the_page_of_all_answers_leads_to_the_field() {
 #[tokio::test]
 async fn the_list_of_changes_leads_back_and_forward_again() {
     let session = example("sv").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("seat").await;
     session.write("q-seat-field", "X").await;
     session.click("[id='q-seat-state-not-agreed']").await;
     session.find("[id='q-seat-state-not-agreed'][aria-pressed='true']").await;

@@ -20,6 +20,7 @@ mod paper;
 mod place;
 mod preview;
 mod printed;
+mod sections;
 mod session;
 mod sheet;
 mod shelf;

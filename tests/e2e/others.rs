@@ -17,7 +17,7 @@ impl Session {
     /// The page the window is at, as the window itself tells it.
     async fn at(&self) -> Value {
         let look = "const done = arguments[arguments.length - 1];
-            window.__TAURI_INTERNALS__.invoke('look').then(({ page }) => done([page.at, page.view?.id ?? null]));";
+            window.__TAURI_INTERNALS__.invoke('look').then(({ page }) => done([page.at, page.view?.id ?? null, page.view?.section ?? null]));";
         self.driver.execute_async(look, Vec::new()).await.expect("it looks").json().clone()
     }
 }
@@ -27,7 +27,7 @@ async fn another_language_keeps_the_page_the_caret_what_is_typed_and_what_is_wro
     let session = Session::start(TODAY).await;
     session.click(".tongue[data-lang='sv']").await;
     session.click("[data-example='1']").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("org-number").await;
     session.find("[id='q-org-number-field']").await;
     let wrong = "const field = document.getElementById('q-org-number-field');
         field.focus(); field.value = '850412-1234'; field.setSelectionRange(3, 5);
@@ -40,7 +40,7 @@ async fn another_language_keeps_the_page_the_caret_what_is_typed_and_what_is_wro
         let here = "const field = document.getElementById('q-org-number-field');
             return [field.value, field.selectionStart, field.selectionEnd, field.getAttribute('aria-invalid')]";
         assert_eq!(session.answered(here, Vec::new()).await, json!(["850412-1234", 3, 5, "true"]), "{lang}");
-        assert_eq!(session.at().await, json!(["topic", "party"]), "{lang}");
+        assert_eq!(session.at().await, json!(["topic", "party", "form"]), "{lang}");
         said.insert(session.text("[id='q-org-number'] [data-problem='org-number-personnummer']").await);
     }
     assert_eq!(said.len(), 3, "it is told in each language: {said:?}");

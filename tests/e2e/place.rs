@@ -52,7 +52,7 @@ async fn a_field_stays_under_the_hands_when_a_fault_is_told_above_it() {
     let session = Session::start(TODAY).await;
     session.click(".tongue[data-lang='ar']").await;
     session.click("[data-example='1']").await;
-    session.go_to_topic("party").await;
+    session.go_to_question("org-number").await;
     session.find("[id='q-formed-year-field']").await;
     assert_eq!(session.count("[data-problems]").await, 0, "nothing is wrong yet");
     let next = "[id='q-formed-year-field']";

@@ -179,7 +179,7 @@ async fn who_clicks_quickly_and_jumps_to_the_result_and_back_loses_nothing() {
     session.click(".tongue[data-lang='sv']").await;
     session.click("[id='profile-linkoping']").await;
     session.click("[data-action='begin']").await;
-    session.go_to_topic("activity").await;
+    session.go_to_question("initiative-who").await;
     // Every first option and a letter in every field at once, then away before anything has come back.
     let quick = "const groups = new Map();
         for (const input of document.querySelectorAll('main input[type=radio]'))
@@ -198,7 +198,7 @@ async fn who_clicks_quickly_and_jumps_to_the_result_and_back_loses_nothing() {
     let (options, texts): (Vec<String>, Vec<String>) = clicked.convert().expect("ids");
     assert!(options.len() > 1 && !texts.is_empty(), "{options:?} {texts:?}");
     session.find("[data-nav='result'][aria-current='page']").await;
-    session.go_to_topic("activity").await;
+    session.go_to_question("initiative-who").await;
     for id in &options {
         session.find(&format!("[id='{id}']:checked")).await;
     }

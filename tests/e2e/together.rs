@@ -166,7 +166,7 @@ async fn a_meeting_goes_on_after_a_power_cut_until_somebody_ends_it() {
     session.click("[data-action='session-begin-earlier']").await;
     session.find("[data-decided='1'] [data-to='association-name']").await;
     session.write("session-place", "Ekbacken").await;
-    session.go_to_topic("sender").await;
+    session.go_to_question("email").await;
     session.write_over("q-email-field", "info@example.se").await;
     session.wait_until_saved().await;
     session.kill();

@@ -1,6 +1,7 @@
 //! What a person does in the window.
 
 use crate::session::Session;
+use iop_core::catalogue::{self, Section, Topic};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
@@ -140,6 +141,25 @@ impl Session {
     pub(crate) async fn go_to_topic(&self, topic: &str) {
         self.click(&format!("nav [data-topic='{topic}']")).await;
         self.find(&format!("nav [data-topic='{topic}'][aria-current='page']")).await;
+    }
+
+    /// Goes to a page of a topic through the list at the side and the one at the top.
+    pub(crate) async fn go_to_section(&self, topic: &Topic, section: &Section) {
+        self.go_to_topic(topic.id).await;
+        self.find("main[aria-busy='false']").await;
+        let link = format!("[data-section='{}']", section.id);
+        if self.count(&format!("{link}:not([aria-current])")).await > 0 {
+            self.click(&link).await;
+            self.find(&format!("{link}[aria-current='page']")).await;
+        }
+    }
+
+    /// Goes to the page that asks a question.
+    pub(crate) async fn go_to_question(&self, question: &str) {
+        let topic = catalogue::topic_of(question).unwrap_or_else(|| panic!("{question} is no question"));
+        let section = topic.section_of(question).expect("it stands in a section");
+        self.go_to_section(topic, section).await;
+        self.find(&format!("[data-question='{question}']")).await;
     }
 
     /// Waits until the window says that everything is saved; it says so of nothing still on its way.

@@ -91,5 +91,6 @@ async fn main() {
 /// What the picture of a page is called.
 fn told(page: &Value) -> String {
     let part = |name: &str| page[name].as_str().map(|text| format!("-{text}")).unwrap_or_default();
-    format!("{}{}{}", page["at"].as_str().unwrap_or_default(), part("topic"), part("kind"))
+    let at = page["at"].as_str().unwrap_or_default();
+    format!("{at}{}{}{}", part("topic"), part("section"), part("kind"))
 }

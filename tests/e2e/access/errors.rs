@@ -9,7 +9,7 @@ async fn what_is_wrong_what_is_open_and_what_is_asked_twice_is_without_faults_to
     let mut faults = Vec::new();
     for lang in LANGS {
         session.click(&format!(".language[data-lang='{lang}']")).await;
-        session.go_to_topic("party").await;
+        session.go_to_question("org-number").await;
         session.write_over("q-org-number-field", "850412-1234").await;
         session.find("[data-problem='org-number-personnummer']").await;
         session.click("[data-action='next']").await;

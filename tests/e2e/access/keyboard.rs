@@ -86,7 +86,7 @@ async fn nothing_hides_what_is_reached() {
     session.click("[data-example='1']").await;
     session.find("nav [data-topic='party']").await;
     let mut faults = Vec::new();
-    let party = json!({ "at": "topic", "topic": "party" });
+    let party = json!({ "at": "topic", "topic": "party", "section": "basics" });
     for (page, lang, text_size) in [(json!({ "at": "result" }), "ar", 100), (party, "sv", 200)] {
         session.wish("text-size", json!(text_size)).await;
         session.show(&page, lang).await;

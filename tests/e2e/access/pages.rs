@@ -1,7 +1,7 @@
 //! Every page that the view knows, read from the types that it writes for the window: a new page is here by itself.
 
 use crate::session::Session;
-use iop_core::catalogue::TOPICS;
+use iop_core::catalogue::{Section, TOPICS, Topic};
 use serde_json::{Map, Value, json};
 
 const PAGES: &str = include_str!("../../../ui/src/types/Page.ts");
@@ -16,14 +16,20 @@ impl Session {
             let (at, more) = told.split_once('"').expect("a name");
             match at {
                 "welcome" => {}
-                "topic" => pages.extend(TOPICS.iter().map(|topic| json!({ "at": at, "topic": topic.id }))),
+                "topic" => pages.extend(questions()),
                 "document" => pages.extend(documents().map(|kind| json!({ "at": at, "kind": kind, "lang": "sv" }))),
                 _ => pages.push(page(at, more, &shelved)),
             }
         }
-        assert!(pages.len() > TOPICS.len() + 12, "{pages:?}");
+        assert!(pages.len() > questions().count() + 12, "{pages:?}");
         pages
     }
+}
+
+/// Every page of questions.
+fn questions() -> impl Iterator<Item = Value> {
+    let section = |topic: &Topic, section: &Section| json!({ "at": "topic", "topic": topic.id, "section": section.id });
+    TOPICS.iter().flat_map(move |topic| topic.sections.iter().map(move |it| section(topic, it)))
 }
 
 /// A page with what its type asks for: the plainest of each.
@@ -36,7 +42,7 @@ fn page(at: &str, told: &str, shelved: &str) -> Value {
             (_, "boolean") => json!(false),
             ("id", _) => json!(shelved),
             ("number", _) => json!(""),
-            ("question", _) => json!(TOPICS[0].questions[0].id),
+            ("question", _) => json!(TOPICS[0].sections[0].questions[0].id),
             // It is told here because nobody can guess it.
             _ => panic!("the page {at} asks for {name}: {kind}; say here what to show"),
         };

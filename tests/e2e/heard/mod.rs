@@ -43,12 +43,12 @@ fn has_id(page: &Node, id: &str) -> bool {
     page.all().iter().any(|node| node.attributes.get("id").is_some_and(|known| known == id))
 }
 
-/// The first example at a topic, in a window that is listened to.
-async fn listening(lang: &str, topic: &str) -> (Session, Reader) {
+/// The first example at a question, in a window that is listened to.
+async fn listening(lang: &str, question: &str) -> (Session, Reader) {
     let (session, reader) = Session::heard(TODAY).await;
     session.click(&format!(".tongue[data-lang='{lang}']")).await;
     session.click("[data-example='1']").await;
-    session.go_to_topic(topic).await;
+    session.go_to_question(question).await;
     (session, reader)
 }
 
@@ -57,12 +57,12 @@ async fn headings_groups_and_fields_are_told_with_their_names_in_every_language(
     let words = Words::shipped().expect("the words are whole");
     for lang in LANGS {
         let spoken = Spoken { words: &words, lang };
-        let (session, reader) = listening(lang, "party").await;
-        let page =
-            reader.page(|page| has_id(page, "q-org-number-field") && page.by_id("page-title").is(State::Focused)).await;
+        let (session, reader) = listening(lang, "party-kind").await;
+        let is_at = |page: &Node, id: &str| has_id(page, id) && page.by_id("page-title").is(State::Focused);
+        let page = reader.page(|page| is_at(page, "q-party-kind-own")).await;
 
         let title = page.by_id("page-title");
-        assert_eq!((title.role, sound(&title.name)), ("heading", spoken.say("t-party")));
+        assert_eq!((title.role, sound(&title.name)), ("heading", spoken.say("s-party-kind")));
         assert_eq!((title.lang.as_str(), title.attributes["level"].as_str()), (lang, "1"));
         let first_level = page.with_role("heading").into_iter().filter(|heading| heading.attributes["level"] == "1");
         assert_eq!(first_level.count(), 1, "one heading says what the page is");
@@ -76,6 +76,14 @@ async fn headings_groups_and_fields_are_told_with_their_names_in_every_language(
         assert!(own.is(State::Checked) && !page.by_id("q-party-kind-project").is(State::Checked), "what is chosen");
         assert!(sound(&own.description).contains(&spoken.attribute("q-party-kind", "why")), "{own:?}");
 
+        session.click("[id='q-party-kind-project']").await;
+        let turned = reader.page(|page| page.by_id("q-party-kind-project").is(State::Checked)).await;
+        assert!(!turned.by_id("q-party-kind-own").is(State::Checked), "only one is chosen");
+
+        session.click("[id='q-party-kind-own']").await;
+        session.go_to_question("org-number").await;
+        let page = reader.page(|page| is_at(page, "q-org-number-field")).await;
+        page.find("landmark", &words.speaker(lang, None).say("ui-sections").text);
         let field = page.by_id("q-org-number-field");
         assert_eq!(field.role, "entry");
         assert!(sound(&field.name).ends_with(&spoken.say("q-org-number")), "{field:?}");
@@ -83,16 +91,12 @@ async fn headings_groups_and_fields_are_told_with_their_names_in_every_language(
 
         let nameless = page.all().into_iter().filter(|node| USABLE.contains(&node.role) && node.name.trim().is_empty());
         assert_eq!(nameless.map(|node| format!("{node:?}")).collect::<Vec<_>>(), [""; 0]);
-
-        session.click("[id='q-party-kind-project']").await;
-        let turned = reader.page(|page| page.by_id("q-party-kind-project").is(State::Checked)).await;
-        assert!(!turned.by_id("q-party-kind-own").is(State::Checked), "only one is chosen");
     }
 }
 
 #[tokio::test]
 async fn each_language_is_told_where_it_stands() {
-    let (session, reader) = listening("ar", "party").await;
+    let (session, reader) = listening("ar", "party-kind").await;
     for topic in TOPICS {
         session.go_to_topic(topic.id).await;
         if session.count("main .question > .bare > .criterion blockquote").await > 0 {
@@ -116,7 +120,7 @@ async fn an_error_is_heard_when_it_comes_and_when_somebody_goes_on() {
     for lang in LANGS {
         let spoken = Spoken { words: &words, lang };
         let wrong = spoken.say("e-org-number-personnummer");
-        let (session, reader) = listening(lang, "party").await;
+        let (session, reader) = listening(lang, "org-number").await;
         session.write_over("q-org-number-field", "850412-1234").await;
         session.find("[data-problem='org-number-personnummer']").await;
         // Said politely when it comes, by something that was there before and is listened to.
@@ -136,7 +140,7 @@ async fn an_error_is_heard_when_it_comes_and_when_somebody_goes_on() {
         assert!(sound(&summary.description).contains(&wrong), "{summary:?}");
         // It is no wall.
         session.click("[data-action='next']").await;
-        session.find("nav [data-topic='sender'][aria-current='page']").await;
+        session.find("[data-section='basics'][aria-current='page']").await;
     }
 }
 
@@ -146,7 +150,7 @@ async fn every_way_to_change_an_answer_says_which_answer() {
     for lang in LANGS {
         let spoken = Spoken { words: &words, lang };
         let change = spoken.say("ui-change");
-        let (session, reader) = listening(lang, "party").await;
+        let (session, reader) = listening(lang, "party-kind").await;
         session.click("[data-nav='review']").await;
         session.find("[data-action='change']").await;
         let page = reader
@@ -164,7 +168,7 @@ async fn what_is_folded_away_is_told_as_such() {
     let words = Words::shipped().expect("the words are whole");
     for lang in ["sv", "ar"] {
         let spoken = Spoken { words: &words, lang };
-        let (session, reader) = listening(lang, "party").await;
+        let (session, reader) = listening(lang, "party-kind").await;
         let is_example = |node: &&Node| node.is(State::Expandable) && sound(&node.name) == spoken.say("ui-example");
         let page = reader.page(|page| page.all().iter().any(is_example)).await;
         let fold = page.all().into_iter().find(is_example).expect("there is one");

@@ -2,6 +2,7 @@
 import type { AfterStep } from "./AfterStep";
 import type { DayView } from "./DayView";
 import type { KindChoice } from "./KindChoice";
+import type { Page } from "./Page";
 import type { Phrase } from "./Phrase";
 import type { QuestionView } from "./QuestionView";
 
@@ -54,6 +55,6 @@ days: Array<DayView>,
  */
 questions: Array<QuestionView>, 
 /**
- * Topic before this one.
+ * The page before this one.
  */
-previous: string | null, };
+previous: Page | null, };

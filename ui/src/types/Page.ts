@@ -13,7 +13,11 @@ id: string, } | { "at": "overview" } | { "at": "topic",
 /**
  * Topic id.
  */
-topic: string, } | { "at": "group", 
+topic: string, 
+/**
+ * The section of it; nothing for the first that asks something.
+ */
+section?: string | null, } | { "at": "group", 
 /**
  * Question id; empty for where the group had better go on.
  */

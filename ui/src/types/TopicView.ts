@@ -2,6 +2,8 @@
 import type { FaultView } from "./FaultView";
 import type { Phrase } from "./Phrase";
 import type { QuestionView } from "./QuestionView";
+import type { SectionView } from "./SectionView";
+import type { Way } from "./Way";
 
 /**
  * A page of questions.
@@ -12,6 +14,10 @@ export type TopicView = {
  */
 id: string, 
 /**
+ * The section of it that this page asks.
+ */
+section: string, 
+/**
  * The part of the road it belongs to.
  */
 part: Phrase, 
@@ -20,13 +26,25 @@ part: Phrase,
  */
 title: Phrase, 
 /**
- * What the page is about.
+ * What the topic is about, on its first page.
  */
 intro: Phrase | null, 
 /**
- * "3 av 12 frågor har ett svar".
+ * The pages that the topic has on the branches taken; none when it has only this one.
+ */
+sections: Array<SectionView>, 
+/**
+ * "3 av 5 frågor har ett svar", on this page.
  */
 progress: Phrase, 
+/**
+ * The same of the whole topic, told when an answer has brought questions or taken some away.
+ */
+whole: Phrase, 
+/**
+ * How many questions the whole topic asks.
+ */
+asked: number, 
 /**
  * What needs a look on this page, gravest first.
  */
@@ -36,10 +54,10 @@ problems: Array<FaultView>,
  */
 questions: Array<QuestionView>, 
 /**
- * Topic before this one.
+ * The page before this one.
  */
-previous: string | null, 
+previous: Way | null, 
 /**
- * Topic after this one.
+ * The page after this one.
  */
-next: string | null, };
+next: Way | null, };

@@ -3,7 +3,7 @@
 use crate::Problem;
 use crate::answers::ProfileRef;
 use crate::aspects;
-use crate::catalogue::{self, TOPICS, Topic};
+use crate::catalogue::{self, Section, TOPICS, Topic};
 use crate::contribution::is_party_called;
 use crate::party::{Outcome, party};
 use crate::problem::Severity;
@@ -42,13 +42,27 @@ pub struct TopicProgress {
 
 /// The questions of a topic on the branches taken.
 pub fn asked<'a>(topic: &'a Topic, reading: &'a Reading<'_>) -> impl Iterator<Item = &'static Question> + 'a {
-    topic.questions.iter().filter(move |question| (question.shown)(reading))
+    topic.sections.iter().flat_map(move |section| asked_in(section, reading))
+}
+
+/// The questions of a section on the branches taken; none when the section is about another branch.
+pub fn asked_in<'a>(section: &'a Section, reading: &'a Reading<'_>) -> impl Iterator<Item = &'static Question> + 'a {
+    section.questions.iter().filter(move |question| (question.shown)(reading))
 }
 
 /// How far a topic has come.
 pub fn progress(topic: &Topic, reading: &Reading<'_>) -> TopicProgress {
+    come(asked(topic, reading), reading)
+}
+
+/// How far a section has come.
+pub fn progress_in(section: &Section, reading: &Reading<'_>) -> TopicProgress {
+    come(asked_in(section, reading), reading)
+}
+
+fn come(questions: impl Iterator<Item = &'static Question>, reading: &Reading<'_>) -> TopicProgress {
     let (mut count, mut answered) = (0, 0);
-    for question in asked(topic, reading) {
+    for question in questions {
         count += 1;
         answered += usize::from(reading.answer(question.id).is_some());
     }

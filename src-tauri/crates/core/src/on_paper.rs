@@ -27,7 +27,7 @@ pub fn find(number: &str) -> Result<&'static Question, Problem> {
     let unknown = || Problem::error("paper-number-unknown").with("typed", number.trim());
     let at = |part: &str| part.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     let topic = at(topic).and_then(|index| TOPICS.get(index)).ok_or_else(unknown)?;
-    at(question).and_then(|index| topic.questions.get(index)).ok_or_else(unknown)
+    at(question).and_then(|index| topic.questions().nth(index)).ok_or_else(unknown)
 }
 
 /// The answer to `question` with what stands on paper in the place of what stood there; a row is added to a table.

@@ -46,7 +46,7 @@ pub(crate) fn compose(setting: &Setting<'_>) -> Document {
         blocks.push(Block::Heading { level: 2, text: composer.say(&format!("t-{}", topic.id)) });
         let intro = composer.speaker.attribute(&format!("t-{}", topic.id), "intro");
         blocks.extend(intro.map(|intro| Block::Paragraph(intro.into())));
-        for question in topic.questions {
+        for question in topic.questions() {
             match conditions.get(question.id) {
                 None | Some(Condition::Never) => {}
                 Some(condition) => {

@@ -78,7 +78,7 @@ fn main() {
         let initiative: Initiative = serde_json::from_str(&text).unwrap();
         let profile = profile::shipped(&initiative.profile.id).unwrap();
         for topic in ["party", "need", "resources"] {
-            let page = Page::Topic { topic: topic.to_owned() };
+            let page = Page::topic(topic);
             for (lang, also) in [("sv", None), ("ar", None), ("ar", Some("sv"))] {
                 house.looks.also = also.map(str::to_owned);
                 let shown = house.show(&initiative, &profile, lang, &page);

@@ -2,7 +2,7 @@
 
 use crate::question::QuestionView;
 use crate::topic;
-use crate::{KindChoice, Opened, Phrase, Scene, Voice};
+use crate::{KindChoice, Opened, Page, Phrase, Scene, Voice};
 use iop_core::aftermath::{self, Aftermath, Event, Situation, Standing, Step};
 use iop_core::catalogue::Topic;
 use iop_core::{DocumentKind, Reading};
@@ -72,8 +72,8 @@ pub struct AfterView {
     pub days: Vec<DayView>,
     /// The other questions.
     pub questions: Vec<QuestionView>,
-    /// Topic before this one.
-    pub previous: Option<String>,
+    /// The page before this one.
+    pub previous: Option<Page>,
 }
 
 /// The question that stands first; what applies stands right under it.
@@ -84,7 +84,7 @@ const ABOUT: [&str; 3] = ["notice-date", "answer-given", "decision-words"];
 /// The page of `topic`, which is about what happens after the letter.
 pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> AfterView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let all = topic::questions(topic, &reading, scene, opened, voice);
+    let all = topic::questions(topic.questions(), &reading, scene, opened, voice);
     let (deciding, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.id == DECIDING);
     let (about, questions) = rest.into_iter().partition(|question| ABOUT.contains(&question.id.as_str()));
     let Aftermath { situation, steps, events } = aftermath::aftermath(&reading);
@@ -101,7 +101,9 @@ pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         letters: letters(situation).into_iter().map(|kind| letter(kind, voice)).collect(),
         days: events.iter().map(|event| day(event, voice)).collect(),
         questions,
-        previous: topic::before(topic),
+        previous: topic::beside((topic, &topic.sections[0]), &reading)
+            .0
+            .map(|(topic, section)| Page::section(topic, section)),
     }
 }
 

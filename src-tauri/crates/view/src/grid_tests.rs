@@ -24,7 +24,7 @@ fn plan(rows: Vec<Row>) -> Initiative {
 }
 
 fn shown(initiative: &Initiative, lang: &str) -> GridView {
-    let page = Page::Topic { topic: "resources".into() };
+    let page = Page::topic("resources");
     let PageView::Topic(view) = House::new().show(initiative, lang, &page, None).page else { panic!("no topic") };
     sheet(&view).clone()
 }
@@ -126,7 +126,7 @@ fn ten_thousand_rows_are_shown_a_page_at_a_time() {
     };
     let initiative = plan((0..10_000).map(row).collect());
     let house = House::new();
-    let page = Page::Topic { topic: "resources".into() };
+    let page = Page::topic("resources");
     let begun = std::time::Instant::now();
     let PageView::Topic(view) = house.show(&initiative, "sv", &page, None).page else { panic!("no topic") };
     // Unoptimised and on a busy machine; whatever grows with the square of the rows takes minutes.

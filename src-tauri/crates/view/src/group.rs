@@ -4,7 +4,7 @@ use crate::question::{self, QuestionView};
 use crate::remark;
 use crate::table::Surroundings;
 use crate::topic::writing;
-use crate::{Opened, Phrase, Scene, Voice, nav};
+use crate::{Opened, Page, Phrase, Scene, Voice, nav, page_of};
 use iop_core::catalogue::Part;
 use iop_core::interview::{Progress, TopicProgress, asked, problems};
 use iop_core::question::Question;
@@ -19,8 +19,8 @@ use serde::Serialize;
 pub struct GroupView {
     /// The question.
     pub question: QuestionView,
-    /// Its topic's id.
-    pub topic: String,
+    /// The page it stands on with others.
+    pub among_others: Page,
     /// Its topic.
     pub topic_title: Phrase,
     /// Who finds out.
@@ -67,7 +67,7 @@ pub(crate) fn group(id: &str, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voi
     let id_at = |at: Option<usize>| Some(all.get(at?)?.1.id.to_owned());
     Some(GroupView {
         question: question::question(found, &around),
-        topic: topic.to_owned(),
+        among_others: page_of(found.id)?,
         topic_title: voice.say(&format!("t-{topic}")),
         who: said(|answer| &answer.who),
         by: said(|answer| &answer.by),

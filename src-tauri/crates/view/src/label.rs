@@ -51,6 +51,7 @@ labels! {
     Next = "ui-next",
     Close = "ui-close",
     Topics = "ui-topics",
+    Sections = "ui-sections",
     Looks = "ui-looks",
     ThemeHeading = "ui-theme-heading",
     TextSizeHeading = "ui-text-size-heading",

@@ -98,7 +98,7 @@ pub use text_preview::{TextBlock, TextRun, TextWords};
 pub use to_do::{Left, ToDoView};
 pub use together::{LeftView, LeftWhy};
 pub use told::AnswerLine;
-pub use topic::{FaultView, TopicView};
+pub use topic::{FaultView, SectionView, TopicView, Way};
 pub use voice::Voice;
 pub use window::{LanguageChoice, OpenView, Window, window};
 

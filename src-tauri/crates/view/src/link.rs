@@ -57,5 +57,6 @@ pub fn page_of(question: &str) -> Option<Page> {
     if question == sessions::KEY {
         return Some(Page::Session);
     }
-    catalogue::topic_of(question).map(|topic| Page::Topic { topic: topic.id.to_owned() })
+    let topic = catalogue::topic_of(question)?;
+    topic.section_of(question).map(|section| Page::section(topic, section))
 }

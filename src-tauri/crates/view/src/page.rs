@@ -5,6 +5,7 @@ use crate::{
     PaperEntryView, QuestionsView, RecordingsView, ResultView, ReviewView, SessionView, StartView, ToDoView, TopicView,
     VersionsView,
 };
+use iop_core::catalogue::{Section, Topic};
 use serde::{Deserialize, Serialize};
 
 /// A page of the window.
@@ -29,6 +30,10 @@ pub enum Page {
     Topic {
         /// Topic id.
         topic: String,
+        /// The section of it; nothing for the first that asks something.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional = nullable))]
+        section: Option<String>,
     },
     /// One question, large.
     Group {
@@ -69,6 +74,18 @@ pub enum Page {
     Chairs,
     /// A document.
     Document(Paper),
+}
+
+impl Page {
+    /// The first page of a topic's questions.
+    pub fn topic(id: &str) -> Self {
+        Self::Topic { topic: id.to_owned(), section: None }
+    }
+
+    /// The page with a section of a topic.
+    pub fn section(topic: &Topic, section: &Section) -> Self {
+        Self::Topic { topic: topic.id.to_owned(), section: Some(section.id.to_owned()) }
+    }
 }
 
 /// A page, finished.

@@ -64,7 +64,7 @@ pub(crate) fn questions(scene: &Scene<'_>, voice: Voice<'_>) -> QuestionsView {
         (None, None) => None,
     };
     let topics = TOPICS.iter().zip(1_i64..).map(|(topic, place)| {
-        let questions = topic.questions.iter().map(|question| {
+        let questions = topic.questions().map(|question| {
             let (number, label) = named(question.id, voice);
             let is_asked = reading.as_ref().is_none_or(|reading| (question.shown)(reading));
             QuestionLine {
@@ -77,7 +77,7 @@ pub(crate) fn questions(scene: &Scene<'_>, voice: Voice<'_>) -> QuestionsView {
             }
         });
         let name = format!("t-{}", topic.id);
-        let count = i64::try_from(topic.questions.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(topic.questions().count()).unwrap_or(i64::MAX);
         TopicQuestions {
             id: topic.id.to_owned(),
             number: format::number(place),

@@ -72,8 +72,7 @@ pub struct RecordingsView {
 pub(crate) fn recordings(scene: &Scene<'_>, voice: Voice<'_>) -> RecordingsView {
     let topics = TOPICS.iter().map(|topic| {
         let questions: Vec<RecordingLine> = topic
-            .questions
-            .iter()
+            .questions()
             .map(|question| {
                 let (number, label) = named(question.id, voice);
                 let why = voice.attribute(&format!("q-{}", question.id), "why");

@@ -11,6 +11,7 @@ use jiff::civil::date;
 use serde_json::Value;
 
 mod region;
+mod sections;
 
 pub(crate) struct House {
     words: Words,
@@ -114,10 +115,22 @@ impl House {
         window(&scene, page)
     }
 
+    /// The questions of a topic, all its pages together.
     pub(crate) fn topic(&self, initiative: &Initiative, topic: &str) -> TopicView {
-        match self.show(initiative, "sv", &Page::Topic { topic: topic.into() }, None).page {
+        let first = self.questions(initiative, &Page::topic(topic));
+        let rest = first.sections.iter().skip(1).map(|section| self.questions(initiative, &section.page));
+        let (mut questions, mut problems) = (first.questions.clone(), first.problems.clone());
+        for page in rest.collect::<Vec<_>>() {
+            questions.extend(page.questions);
+            problems.extend(page.problems);
+        }
+        TopicView { problems, questions, ..first }
+    }
+
+    pub(crate) fn questions(&self, initiative: &Initiative, page: &Page) -> TopicView {
+        match self.show(initiative, "sv", page, None).page {
             PageView::Topic(view) => view,
-            other => panic!("{other:?} is no topic"),
+            other => panic!("{other:?} has no questions"),
         }
     }
 }
@@ -162,7 +175,8 @@ pub(crate) fn cell_of<'a>(grid: &'a GridView, line: usize, column: &str) -> &'a 
 }
 
 fn pages() -> Vec<Page> {
-    let mut pages: Vec<Page> = TOPICS.iter().map(|topic| Page::Topic { topic: topic.id.into() }).collect();
+    let mut pages: Vec<Page> =
+        TOPICS.iter().flat_map(|topic| topic.sections.iter().map(|section| Page::section(topic, section))).collect();
     pages.extend([
         Page::Welcome,
         Page::Start,
@@ -326,7 +340,7 @@ fn a_refused_number_is_told_at_the_question_where_it_was_typed() {
     let mut initiative = Initiative::new("x", "linkoping");
     initiative.answers.insert("party-kind".into(), Answer::choose("own"));
     let spot = Spot { question: "org-number".into(), row: None, column: None };
-    let shown = house.show(&initiative, "sv", &Page::Topic { topic: "party".into() }, Some(&spot));
+    let shown = house.show(&initiative, "sv", &page_of("org-number").unwrap(), Some(&spot));
     let PageView::Topic(view) = shown.page else { panic!("no topic") };
     let told: Vec<&QuestionView> =
         view.questions.iter().filter(|q| q.problems.iter().any(|p| p.code == "org-number-personnummer")).collect();
@@ -341,7 +355,7 @@ fn a_refused_number_in_a_table_is_told_in_its_cell_and_at_the_top() {
     let rows = ["a", "b"].map(|id| Row { id: id.to_owned(), ..Row::default() }).into();
     initiative.answers.insert("parties".into(), Answer { rows, ..Answer::default() });
     let spot = Spot { question: "parties".into(), row: Some("b".into()), column: Some("org-number".into()) };
-    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "resources".into() }, Some(&spot));
+    let shown = house.show(&initiative, "ar", &Page::topic("resources"), Some(&spot));
     let PageView::Topic(view) = shown.page else { panic!("no topic") };
     let told: Vec<&str> = view
         .problems
@@ -356,7 +370,7 @@ fn a_refused_number_in_a_table_is_told_in_its_cell_and_at_the_top() {
 fn the_issuers_words_stand_in_swedish_under_the_claim_whatever_the_window_speaks() {
     let house = House::new();
     let initiative = Initiative::new("x", "linkoping");
-    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "activity".into() }, None);
+    let shown = house.show(&initiative, "ar", &page_of("initiative-claim").unwrap(), None);
     assert_eq!(shown.dir, Dir::Rtl);
     let PageView::Topic(view) = shown.page else { panic!("no topic") };
     let claim = view.questions.iter().find(|question| question.id == "initiative-claim").unwrap();
@@ -372,7 +386,7 @@ fn free_text_has_a_box_in_swedish_in_the_windows_language_and_in_every_language_
     let house = House::new();
     let mut initiative = Initiative::new("x", "linkoping");
     initiative.languages = vec!["sv".into(), "so".into()];
-    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "need".into() }, None);
+    let shown = house.show(&initiative, "ar", &Page::topic("need"), None);
     let PageView::Topic(view) = shown.page else { panic!("no topic") };
     let described = view.questions.iter().find(|question| question.id == "need-description").unwrap();
     let Field::Text(boxes) = &described.field else { panic!("not free text") };
@@ -465,7 +479,7 @@ fn a_claim_is_helped_by_six_texts_in_the_language_of_the_window_and_other_questi
     let house = House::new();
     let initiative = Initiative::new("x", "linkoping");
     for lang in ["sv", "ar", "so"] {
-        let shown = house.show(&initiative, lang, &Page::Topic { topic: "market".into() }, None);
+        let shown = house.show(&initiative, lang, &Page::topic("market"), None);
         let PageView::Topic(view) = shown.page else { panic!("no topic") };
         let help = |id: &str| view.questions.iter().find(|question| question.id == id).unwrap().help.clone();
         let market = help("no-market-claim").unwrap();
@@ -529,10 +543,9 @@ fn changing_issuer_shows_what_is_answered_and_what_is_new_with_the_way_to_each_q
     assert_eq!(seventh, ["evaluation-claim"], "only what lacks is asked for");
     for one in view.answered.iter().chain(&view.fresh) {
         for link in &one.links {
-            let Page::Topic { topic } = &link.page else { panic!("{:?}", link.page) };
-            let topic = house.topic(&initiative, topic);
+            let page = house.questions(&initiative, &link.page);
             assert!(
-                topic.questions.iter().any(|question| question.id == link.question),
+                page.questions.iter().any(|question| question.id == link.question),
                 "{} leads nowhere",
                 link.question
             );
@@ -561,7 +574,7 @@ fn the_swedish_criterion_stands_under_every_question_that_says_something_about_i
     let initiative = everything("linkoping");
     let road = TOPICS.iter().filter(|topic| topic.part != Part::After);
     let questions = road.flat_map(|topic| {
-        let shown = house.show(&initiative, "so", &Page::Topic { topic: topic.id.into() }, None);
+        let shown = house.show(&initiative, "so", &Page::topic(topic.id), None);
         let PageView::Topic(view) = shown.page else { panic!("no topic") };
         view.questions
     });
@@ -594,7 +607,7 @@ fn a_text_begun_in_one_language_tells_which_documents_lack_it() {
     let house = House::new();
     let mut initiative = Initiative::new("x", "linkoping");
     let missing = |initiative: &Initiative| {
-        let shown = house.show(initiative, "ar", &Page::Topic { topic: "need".into() }, None);
+        let shown = house.show(initiative, "ar", &Page::topic("need"), None);
         let PageView::Topic(view) = shown.page else { panic!("no topic") };
         view.questions
             .into_iter()
@@ -861,12 +874,10 @@ fn a_copy_says_that_it_is_one_and_nonsense_in_its_place_is_passed_over() {
 #[test]
 fn the_page_after_the_letter_asks_first_whether_a_board_has_decided() {
     let house = House::new();
-    let after =
-        |initiative: &Initiative| match house.show(initiative, "sv", &Page::Topic { topic: "after".into() }, None).page
-        {
-            PageView::After(view) => view,
-            other => panic!("{other:?} is not the page after the letter"),
-        };
+    let after = |initiative: &Initiative| match house.show(initiative, "sv", &Page::topic("after"), None).page {
+        PageView::After(view) => view,
+        other => panic!("{other:?} is not the page after the letter"),
+    };
     let mut initiative = Initiative::new("x", "linkoping");
     let fresh = after(&initiative);
     assert_eq!(fresh.deciding.iter().map(|question| question.id.as_str()).collect::<Vec<_>>(), ["municipal-decision"]);
@@ -990,7 +1001,7 @@ fn a_word_is_marked_once_a_card_and_language_and_the_page_tells_what_it_means() 
     house.looks.also = Some("so".into());
     let mut initiative = Initiative::new("x", "linkoping");
     initiative.answers.insert("party-kind".into(), Answer::choose("own"));
-    let shown = house.show(&initiative, "ar", &Page::Topic { topic: "party".into() }, None);
+    let shown = house.show(&initiative, "ar", &page_of("seat").unwrap(), None);
     let PageView::Topic(view) = shown.page else { panic!("no topic") };
     let seat = view.questions.iter().find(|question| question.id == "seat").unwrap();
     let statutes = |phrase: &Phrase| -> Vec<String> {
@@ -1006,7 +1017,9 @@ fn a_word_is_marked_once_a_card_and_language_and_the_page_tells_what_it_means() 
         let different: std::collections::BTreeSet<&str> = marked.iter().copied().collect();
         assert_eq!(marked.len(), different.len(), "{}: {marked:?}", question.id);
     }
-    let form = view.questions.iter().find(|question| question.id == "party-kind").unwrap();
+    let kind = house.show(&initiative, "ar", &Page::topic("party"), None).page;
+    let PageView::Topic(kind) = kind else { panic!("no topic") };
+    let form = kind.questions.iter().find(|question| question.id == "party-kind").unwrap();
     assert!(form.terms.contains(&"board".to_owned()), "a word of an option cannot be pressed there: {:?}", form.terms);
     let told = shown.terms.iter().find(|term| term.id == "statutes").unwrap();
     assert_eq!((told.name.lang.as_str(), told.name.also.as_ref().unwrap().lang.as_str()), ("ar", "so"));

@@ -99,11 +99,13 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         (Page::Versions { id }, _) => shelf::versions(id, scene, voice)
             .map_or_else(|| PageView::Start(start::start(scene, voice)), PageView::Versions),
         (Page::Overview, Some(opened)) => PageView::Overview(overview::overview(scene, opened, voice)),
-        (Page::Topic { topic: id }, Some(opened)) => match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
-            Some(topic) if topic.part == Part::After => PageView::After(after::after(topic, scene, opened, voice)),
-            Some(topic) => PageView::Topic(topic::topic(topic, scene, opened, voice)),
-            None => PageView::Overview(overview::overview(scene, opened, voice)),
-        },
+        (Page::Topic { topic: id, section }, Some(opened)) => {
+            match catalogue::TOPICS.iter().find(|topic| topic.id == id) {
+                Some(topic) if topic.part == Part::After => PageView::After(after::after(topic, scene, opened, voice)),
+                Some(topic) => PageView::Topic(topic::topic(topic, section.as_deref(), scene, opened, voice)),
+                None => PageView::Overview(overview::overview(scene, opened, voice)),
+            }
+        }
         (Page::Group { question }, Some(opened)) => group::group(question, scene, opened, voice).map_or_else(
             || PageView::Overview(overview::overview(scene, opened, voice)),
             |view| PageView::Group(Box::new(view)),
@@ -124,7 +126,7 @@ pub fn window(scene: &Scene<'_>, page: &Page) -> Window {
         _ => PageView::Start(start::start(scene, voice)),
     };
     let here = match page {
-        Page::Topic { topic } => Some(topic.as_str()),
+        Page::Topic { topic, .. } => Some(topic.as_str()),
         _ => None,
     };
     recordings::attach(&mut view, scene, voice);

@@ -1,11 +1,15 @@
 //! Who can do this.
 
+use super::Section;
 use crate::question::{Kind, Question};
 
-pub(super) const QUESTIONS: &[Question] = &[
-    Question::claim("competence-claim").when(|r| r.asks("competence")),
-    Question::ask("experience-years", Kind::Count),
-    Question::ask("experience", Kind::Text).telling(),
-    Question::ask("staff", Kind::Text),
-    Question::ask("references", Kind::Text).telling(),
-];
+pub(super) const SECTIONS: &[Section] = &[Section {
+    id: "competence",
+    questions: &[
+        Question::claim("competence-claim").when(|r| r.asks("competence")),
+        Question::ask("experience-years", Kind::Count),
+        Question::ask("experience", Kind::Text).telling(),
+        Question::ask("staff", Kind::Text),
+        Question::ask("references", Kind::Text).telling(),
+    ],
+}];

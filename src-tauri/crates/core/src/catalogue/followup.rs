@@ -1,16 +1,20 @@
 //! How both sides see whether it works.
 
+use super::Section;
 use crate::question::{Kind, Question, STANCE};
 
-pub(super) const QUESTIONS: &[Question] = &[
-    Question::many(
-        "followup-kinds",
-        "followup-kinds",
-        &["dialogue-meetings", "strategic-meetings", "yearly-report", "indicators", "joint-evaluation"],
-    ),
-    Question::ask("dialogue-meetings-per-year", Kind::Count),
-    Question::ask("followup", Kind::Text),
-    Question::claim("evaluation-claim").when(|r| r.asks("evaluation")),
-    Question::ask("learning", Kind::Text),
-    Question::of("followup-stance", STANCE),
-];
+pub(super) const SECTIONS: &[Section] = &[Section {
+    id: "followup",
+    questions: &[
+        Question::many(
+            "followup-kinds",
+            "followup-kinds",
+            &["dialogue-meetings", "strategic-meetings", "yearly-report", "indicators", "joint-evaluation"],
+        ),
+        Question::ask("dialogue-meetings-per-year", Kind::Count),
+        Question::ask("followup", Kind::Text),
+        Question::claim("evaluation-claim").when(|r| r.asks("evaluation")),
+        Question::ask("learning", Kind::Text),
+        Question::of("followup-stance", STANCE),
+    ],
+}];

@@ -41,42 +41,63 @@ pub enum Part {
     After,
 }
 
-/// A page of questions. Its words are the message `t-<id>` with `.intro`.
+/// What some questions are about. Its words are the message `t-<id>` with `.intro`.
 #[derive(Clone, Copy, Debug)]
 pub struct Topic {
     /// Stable id.
     pub id: &'static str,
     /// The part of the road it belongs to.
     pub part: Part,
+    /// The questions in order, at least one section of them.
+    pub sections: &'static [Section],
+}
+
+/// Questions that are asked on one page. Where a topic has several, its words are the message `s-<topic>-<id>`.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Stable id, unique within the topic.
+    pub id: &'static str,
     /// The questions in order.
     pub questions: &'static [Question],
+}
+
+impl Topic {
+    /// The questions in order, whatever section they stand in.
+    pub fn questions(&self) -> impl Iterator<Item = &'static Question> + use<> {
+        self.sections.iter().flat_map(|section| section.questions)
+    }
+
+    /// The section that a question stands in.
+    pub fn section_of(&self, id: &str) -> Option<&'static Section> {
+        self.sections.iter().find(|section| section.questions.iter().any(|question| question.id == id))
+    }
 }
 
 /// All topics in order. Question numbers on paper and screen are `topic.question`, counted from here, so they
 /// stay the same whichever branch is taken.
 pub const TOPICS: &[Topic] = &[
-    Topic { id: "party", part: Part::Party, questions: party::QUESTIONS },
-    Topic { id: "sender", part: Part::Party, questions: sender::QUESTIONS },
-    Topic { id: "recipient", part: Part::Criteria, questions: recipient::QUESTIONS },
-    Topic { id: "need", part: Part::Criteria, questions: need::QUESTIONS },
-    Topic { id: "activity", part: Part::Criteria, questions: activity::QUESTIONS },
-    Topic { id: "aims", part: Part::Criteria, questions: aims::QUESTIONS },
-    Topic { id: "plan", part: Part::Criteria, questions: plan::QUESTIONS },
-    Topic { id: "market", part: Part::Criteria, questions: market::QUESTIONS },
-    Topic { id: "competence", part: Part::Criteria, questions: competence::QUESTIONS },
-    Topic { id: "dialogue", part: Part::Criteria, questions: dialogue::QUESTIONS },
-    Topic { id: "resources", part: Part::Contribution, questions: resources::QUESTIONS },
-    Topic { id: "roles", part: Part::Document, questions: roles::QUESTIONS },
-    Topic { id: "period", part: Part::Document, questions: period::QUESTIONS },
-    Topic { id: "followup", part: Part::Document, questions: followup::QUESTIONS },
-    Topic { id: "perspectives", part: Part::Document, questions: perspectives::QUESTIONS },
-    Topic { id: "enclosures", part: Part::Document, questions: enclosures::QUESTIONS },
-    Topic { id: "after", part: Part::After, questions: after::QUESTIONS },
+    Topic { id: "party", part: Part::Party, sections: party::SECTIONS },
+    Topic { id: "sender", part: Part::Party, sections: sender::SECTIONS },
+    Topic { id: "recipient", part: Part::Criteria, sections: recipient::SECTIONS },
+    Topic { id: "need", part: Part::Criteria, sections: need::SECTIONS },
+    Topic { id: "activity", part: Part::Criteria, sections: activity::SECTIONS },
+    Topic { id: "aims", part: Part::Criteria, sections: aims::SECTIONS },
+    Topic { id: "plan", part: Part::Criteria, sections: plan::SECTIONS },
+    Topic { id: "market", part: Part::Criteria, sections: market::SECTIONS },
+    Topic { id: "competence", part: Part::Criteria, sections: competence::SECTIONS },
+    Topic { id: "dialogue", part: Part::Criteria, sections: dialogue::SECTIONS },
+    Topic { id: "resources", part: Part::Contribution, sections: resources::SECTIONS },
+    Topic { id: "roles", part: Part::Document, sections: roles::SECTIONS },
+    Topic { id: "period", part: Part::Document, sections: period::SECTIONS },
+    Topic { id: "followup", part: Part::Document, sections: followup::SECTIONS },
+    Topic { id: "perspectives", part: Part::Document, sections: perspectives::SECTIONS },
+    Topic { id: "enclosures", part: Part::Document, sections: enclosures::SECTIONS },
+    Topic { id: "after", part: Part::After, sections: after::SECTIONS },
 ];
 
 /// Every question in order.
 pub fn questions() -> impl Iterator<Item = &'static Question> {
-    TOPICS.iter().flat_map(|topic| topic.questions)
+    TOPICS.iter().flat_map(Topic::questions)
 }
 
 /// The question with this id.
@@ -90,7 +111,7 @@ static BY_ID: LazyLock<HashMap<&'static str, &'static Question>> =
 
 /// The topic a question belongs to.
 pub fn topic_of(id: &str) -> Option<&'static Topic> {
-    TOPICS.iter().find(|topic| topic.questions.iter().any(|question| question.id == id))
+    TOPICS.iter().find(|topic| topic.section_of(id).is_some())
 }
 
 /// The question is about what happens once the letter has been sent.
@@ -103,7 +124,7 @@ pub fn number(id: &str) -> Option<(usize, usize)> {
     TOPICS
         .iter()
         .enumerate()
-        .find_map(|(t, topic)| topic.questions.iter().position(|question| question.id == id).map(|q| (t + 1, q + 1)))
+        .find_map(|(t, topic)| topic.questions().position(|question| question.id == id).map(|q| (t + 1, q + 1)))
 }
 
 /// The columns of a table question.

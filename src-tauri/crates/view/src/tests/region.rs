@@ -45,9 +45,9 @@ fn no_page_calls_a_region_a_municipality() {
 #[test]
 fn the_same_pages_speak_of_the_municipality_where_it_is_one() {
     let house = House::new();
-    let shown = house.show(&everything("umea"), "sv", &Page::Topic { topic: "dialogue".into() }, None);
+    let shown = house.show(&everything("umea"), "sv", &Page::topic("dialogue"), None);
     assert!(serde_json::to_string(&shown).unwrap().contains("Vilka möten har ni haft med kommunen?"));
-    let arabic = house.show(&everything("region-gavleborg"), "ar", &Page::Topic { topic: "dialogue".into() }, None);
+    let arabic = house.show(&everything("region-gavleborg"), "ar", &Page::topic("dialogue"), None);
     let PageView::Topic(view) = arabic.page else { panic!("no topic") };
     let meetings = view.questions.iter().find(|question| question.id == "meetings").unwrap();
     assert!(meetings.label.text.contains("المنطقة") && !meetings.label.text.contains("البلدية"));
@@ -60,7 +60,7 @@ fn who_may_appeal_is_told_of_the_body_that_decided() {
     let told = |profile: &str, lang: &str| {
         let mut initiative = everything(profile);
         initiative.answers.insert("municipal-decision".into(), iop_core::Answer::choose("yes"));
-        let page = Page::Topic { topic: "after".into() };
+        let page = Page::topic("after");
         let PageView::After(view) = house.show(&initiative, lang, &page, None).page else { panic!("no page") };
         let step = view.steps.into_iter().find(|step| step.code == "appeal-who").unwrap();
         let words = |phrase: Option<crate::Phrase>| phrase.unwrap().text;

@@ -15,8 +15,9 @@ use std::collections::BTreeSet;
 const VERDICTS: [&str; 5] = ["against", "unclear", "not-answered", "partly", "supported"];
 
 /// The beginnings of ids that only the catalogue gives.
-const CLOSED: [&str; 16] = [
+const CLOSED: [&str; 17] = [
     "t-",
+    "s-",
     "part-",
     "q-",
     "o-",
@@ -46,6 +47,9 @@ fn implied() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for topic in TOPICS {
         ids.extend([format!("t-{}", topic.id), format!("t-{}.intro", topic.id)]);
+        if topic.sections.len() > 1 {
+            ids.extend(topic.sections.iter().map(|section| format!("s-{}-{}", topic.id, section.id)));
+        }
         ids.insert(format!("part-{}", format!("{:?}", topic.part).to_lowercase()));
     }
     let mut kinds = Vec::new();
