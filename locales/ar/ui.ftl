@@ -57,6 +57,9 @@ ui-changed = آخر تعديل { $date }
 ## Läsa igenom, titta på frågorna, gå tillbaka
 ui-review = مراجعة جميع الإجابات
 ui-review-intro = هنا جميع إجاباتكم في مكان واحد. يمكن قراءتها بصوت عالٍ معًا وتعديل ما ليس صحيحًا. لا يُرسَل شيء من هنا.
+# status: machine
+ui-open-all = فتح الكل
+# status: back-translated
 ui-change = تعديل
 ui-answer-now = الإجابة
 ui-not-answered-yet = لا توجد إجابة بعد

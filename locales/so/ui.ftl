@@ -57,6 +57,9 @@ ui-changed = La beddelay { $date }
 ## Läsa igenom, titta på frågorna, gå tillbaka
 ui-review = Akhri dhammaan jawaabaha
 ui-review-intro = Halkan waxaa ku qoran wax kasta oo aad ka jawaabteen. Isu akhriya. Beddela wixii aan sax ahayn. Waxba lagama diro halkan.
+# status: machine
+ui-open-all = Dhammaan fur
+# status: back-translated
 ui-change = Beddel
 ui-answer-now = Ka jawaab
 ui-not-answered-yet = Weli jawaab la'aan

@@ -48,6 +48,7 @@ ui-changed = Ändrat { $date }
 ## Läsa igenom, titta på frågorna, gå tillbaka
 ui-review = Läs igenom alla svar
 ui-review-intro = Här står allt ni har svarat, på ett ställe. Läs högt för varandra. Ändra det som inte stämmer. Inget skickas härifrån.
+ui-open-all = Öppna alla
 ui-change = Ändra
 ui-answer-now = Svara
 ui-not-answered-yet = Inget svar än

@@ -44,8 +44,16 @@ async fn swedish_stands_under_arabic_on_the_page_where_one_is() {
 async fn a_change_link_on_the_page_of_all_answers_leads_to_the_field() {
     let session = example("sv").await;
     session.click("[data-nav='review']").await;
+    session.click("[data-action='review-topic'][data-value='sender']").await;
     session.click("[data-action='change'][data-value='association-name']").await;
     session.find("[id='q-association-name-field']:focus").await;
+    // Whoever comes back goes on reading where they were, and everything can be opened at once.
+    session.click("[data-nav='review']").await;
+    session.find("[data-action='review-topic'][data-value='sender'][aria-expanded='true']").await;
+    session.find("[data-action='review-topic'][data-value='need'][aria-expanded='false']").await;
+    session.click("[data-action='open-all']").await;
+    session.wait_for_count("[data-action='review-topic'][aria-expanded='false']", 0).await;
+    session.find("[data-review='need-description']").await;
 }
 
 #[tokio::test]

@@ -83,6 +83,7 @@ async fn numbers_and_names_from_the_left_stay_whole_in_an_arabic_page() {
     session.click(".tongue[data-lang='ar']").await;
     session.click("[data-list='recent'] [data-recent]").await;
     session.click("[data-nav='review']").await;
+    session.click("[data-action='open-all']").await;
     session.find("[data-review='org-number']").await;
     // Where each character is drawn: from the left to the right and on one line, whatever stands round it.
     let places = "const wanted = arguments[0];
@@ -110,6 +111,7 @@ async fn numbers_and_names_from_the_left_stay_whole_in_an_arabic_page() {
     session.go_to_topic("need").await;
     session.write("q-need-description-ar", "Mammakraft مجموعة للأمهات").await;
     session.click("[data-nav='review']").await;
+    session.click("[data-action='review-topic'][data-value='need']").await;
     session.find("[data-review='need-description'] .answer-lines").await;
     let side = "const line = [...document.querySelectorAll(\"[data-review='need-description'] *\")]
             .filter((element) => element.children.length === 0 && element.textContent.includes('للأمهات')).at(-1);

@@ -34,6 +34,9 @@ async fn what_is_read_stays_where_it_is_in_another_language() {
         session.click(page).await;
         session.find(&format!("{page}[aria-current='page']")).await;
         session.find("main[aria-busy='false']").await;
+        if page.contains("review") {
+            session.click("[data-action='open-all']").await;
+        }
         for share in [0.4, 0.8] {
             let before = session.scroll_and_mark(share).await;
             for lang in ["ar", "so", "sv"] {

@@ -7,7 +7,8 @@ const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>$
 
 function folded(open: boolean) {
   document.body.innerHTML = "";
-  const props = $state({ open, summary: words("Note"), children: words("Inside") });
+  const turned: boolean[] = [];
+  const props = $state({ open, onturn: (isOpen: boolean) => turned.push(isOpen), summary: words("Note"), children: words("Inside") });
   mount(Fold, { target: document.body, props });
   flushSync();
   const fold = document.querySelector<HTMLElement>(".fold");
@@ -17,16 +18,17 @@ function folded(open: boolean) {
     flushSync();
   };
   const inside = () => document.querySelector<HTMLElement>(".folded");
-  return { props, fold, press, inside };
+  return { props, fold, press, inside, turned };
 }
 
 test("what nobody has opened is not there, and what has been opened stays there unseen", () => {
-  const { fold, press, inside } = folded(false);
+  const { fold, press, inside, turned } = folded(false);
   expect([fold.getAttribute("aria-expanded"), inside()]).toEqual(["false", null]);
   press("Enter");
   expect([fold.getAttribute("aria-expanded"), inside()?.hidden]).toEqual(["true", false]);
   press(" ");
   expect([fold.getAttribute("aria-expanded"), inside()?.hidden]).toEqual(["false", true]);
+  expect(turned).toEqual([true, false]);
   press("a");
   expect(fold.getAttribute("aria-expanded")).toBe("false");
 });

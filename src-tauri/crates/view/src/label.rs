@@ -59,6 +59,7 @@ labels! {
     ShowsCriteria = "ui-shows-criteria",
     Review = "ui-review",
     ReviewIntro = "ui-review-intro",
+    OpenAll = "ui-open-all",
     Change = "ui-change",
     AnswerNow = "ui-answer-now",
     NotAnsweredYet = "ui-not-answered-yet",
