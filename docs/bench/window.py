@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the window: an answer, a change of language, the start, the memory and the size of the page.
 
-    python3 docs/bench/window.py [--rounds 9] [--directory target/window] [--only answers,start,size]
+    python3 docs/bench/window.py [--rounds 9] [--directory target/window] [--only answers,seen,start,size]
 
 Everything is a release build with the page inside, on a display that nobody sees. What is counted:
 
@@ -13,6 +13,8 @@ Everything is a release build with the page inside, on a display that nobody see
 - **processor time**: what the program and its web process have used meanwhile, divided by the number of answers. It
   counts the driver's own work too, but not what other programs take.
 - **a change of language**: from the click until the page stands there in the other language.
+- **on the screen**: from the event in the page until the picture on the display has changed for the last time, which the
+  page itself cannot tell: what is laid out is not painted yet. Looked at every other millisecond, from outside.
 - **the start**: from starting the program until the picture on the display no longer changes, in a new process with its
   files in the system's memory, beside an empty Tauri window built the same way (`empty-window`). No driver is there
   then. They take turns, so that what else the machine does meets both.
@@ -29,6 +31,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -39,6 +42,17 @@ HERE = Path(__file__).parent
 CASES = ["mammakraft", "kitchen-sink", "stadsmissionen", "varldens-mammor"]
 ANSWERED = ["mammakraft", "kitchen-sink"]
 TURNS = 12
+SEEN = [("mammakraft", "need", "need"), ("mammakraft", "party", "basics"), ("kitchen-sink", "dialogue", "open")]
+# What is done in the page; nothing of it may lie outside of the picture.
+DEEDS = {
+    "an option": """const inSight = (input) => { const { top } = input.getBoundingClientRect(); return top > 100 && top < 700; };
+        [...document.querySelectorAll("main .choice input")].find((input) => inSight(input) && !(input.type === "radio" && input.checked))?.click();""",
+    "scrolling": """const scroller = document.querySelector(".scroller"); scroller.scrollTop = scroller.scrollTop > 400 ? 300 : 500;""",
+    "another language": """document.querySelector(".language[aria-pressed=false]").click();""",
+}
+TIMES_EACH = 12
+# Longer than anything takes.
+LOOKED_AT_S = 0.6
 
 
 def built() -> tuple[Path, Path]:
@@ -95,6 +109,37 @@ def pages(driver: Driver):
             yield {"at": "topic", "topic": topic, "section": section}
 
 
+def seen(ours: Path, directory: Path) -> None:
+    print("\n## On the screen\n\n| case | page | what | number | median, ms | longest, ms |\n|---|---|---|---|---|---|")
+    with Display(directory) as display:
+        for case, topic, section in SEEN:
+            with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
+                driver.post("/window/rect", {"x": 0, "y": 0, "width": 1280, "height": 850})
+                driver.click("[data-recent]")
+                driver.until("document.querySelector('nav [data-topic]')")
+                driver.go({"at": "topic", "topic": topic, "section": section})
+                driver.tell("void document.querySelector('.scroller').scrollTo(0, 500)")
+                time.sleep(1)
+                for what, deed in DEEDS.items():
+                    times = [took for took in (on_screen(driver, display, deed) for _ in range(TIMES_EACH)) if took]
+                    if times:
+                        print(f"| {case} | {topic} {section} | {what} | {len(times)} | {statistics.median(times):.0f} | {max(times):.0f} |")
+
+
+def on_screen(driver: Driver, display: Display, deed: str) -> float | None:
+    """Milliseconds until the picture has changed for the last time; nothing when it has not."""
+    picture, changed = display.picture(), None
+    # The driver has its answer before anything is done.
+    driver.tell(f"void setTimeout(() => {{ window.done = performance.timeOrigin + performance.now(); {deed} }}, 40)")
+    until = time.time() + LOOKED_AT_S
+    while time.time() < until:
+        time.sleep(0.002)
+        now = display.picture()
+        if now != picture:
+            picture, changed = now, time.time() * 1000
+    return changed and changed - driver.tell("window.done")
+
+
 def row(case: str, page: str, what: str, times: list[float], processor: float) -> None:
     if times:
         figures = f"{statistics.median(times):.0f} | {share(times, 0.99):.0f} | {processor:.1f}"
@@ -141,7 +186,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--directory", type=Path, default=ROOT / "target/window")
-    parser.add_argument("--only", default="answers,start,size")
+    parser.add_argument("--only", default="answers,seen,start,size")
     parser.add_argument("--built", action="store_true", help="measure what is built already")
     given = parser.parse_args()
     directory = given.directory.resolve()
@@ -151,6 +196,8 @@ def main() -> None:
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}.")
     if "answers" in given.only:
         answers(ours, directory)
+    if "seen" in given.only:
+        seen(ours, directory)
     if "start" in given.only:
         start(ours, empty, directory, given.rounds)
     if "size" in given.only:

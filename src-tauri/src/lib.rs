@@ -57,8 +57,6 @@ impl AppState {
 /// When the texts of the program are broken, which the tests rule out, or when the system gives no window.
 #[allow(clippy::expect_used, reason = "there is no window yet in which anything could be told")]
 pub fn run() {
-    #[cfg(target_os = "linux")]
-    painting::choose();
     let mut builder = tauri::Builder::default();
     if !surroundings::is_automated() {
         // A second start shows the first window; it must be the first plugin.
@@ -80,6 +78,8 @@ pub fn run() {
             let surroundings = Surroundings::find(app.path().app_data_dir()?);
             let session = Session::new(&surroundings).map_err(|problems| format!("{problems:?}"))?;
             if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                painting::choose(&window)?;
                 microphone::plug_in(&window, surroundings.is_automated)?;
             }
             app.manage(AppState {

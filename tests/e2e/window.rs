@@ -11,6 +11,15 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ARRIVAL: Duration = Duration::from_secs(3);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 
+/// Without a graphics card the driver waits for something to be painted before it takes a picture. A point in the corner that
+/// nobody can see is painted over and over.
+const REPAINT: &str = "const point = document.createElement('i');
+    Object.assign(point.style, { position: 'fixed', inset: 'auto 0 0 auto', width: '1px', height: '1px' });
+    document.documentElement.append(point);
+    let isSeen = false;
+    const turns = setInterval(() => (point.style.background = (isSeen = !isSeen) ? '#00000001' : 'none'), 20);
+    window.leaveAsItIs = () => { clearInterval(turns); point.remove(); };";
+
 impl Session {
     /// The element, once it is there and can be used.
     pub(crate) async fn find(&self, css: &str) -> WebElement {
@@ -188,6 +197,8 @@ impl Session {
         std::fs::create_dir_all(path.parent().unwrap_or(&folder)).expect("a folder for pictures");
         // The driver's picture lags a frame behind.
         tokio::time::sleep(Duration::from_millis(250)).await;
+        self.driver.execute(REPAINT, Vec::new()).await.expect("it runs");
         self.driver.screenshot(&path).await.expect("a picture");
+        self.driver.execute("window.leaveAsItIs()", Vec::new()).await.expect("it runs");
     }
 }
