@@ -217,7 +217,8 @@ d-rest = تكاليف أخرى
 d-kept-apart = يُذكر المال وقيمة الوقت كلٌّ على حدة، ولم يُجمعا معًا.
 d-total-cost = التكلفة الإجمالية { $amount } في السنة.
 d-board-cost = التكلفة على { $board } هي { $amount } في السنة.
-d-not-counted = تعذّرت قراءة مبلغ في الجدول، وهو غير محسوب في المجموع.
+# status: machine
+d-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، وهو غير محسوب في المجاميع.
 d-board-cost-year = التكلفة على { $board } هي { $amount } في سنة { $year }.
 d-share = { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).
 d-share-year = سنة { $year }: { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).

@@ -19,7 +19,6 @@ ui-close = إغلاق
 ui-topics = صفحات الأسئلة
 # status: machine
 ui-sections = صفحات عن الموضوع نفسه
-# status: back-translated
 
 ## Startsidan
 # status: back-translated
@@ -59,7 +58,6 @@ ui-review = مراجعة جميع الإجابات
 ui-review-intro = هنا جميع إجاباتكم في مكان واحد. يمكن قراءتها بصوت عالٍ معًا وتعديل ما ليس صحيحًا. لا يُرسَل شيء من هنا.
 # status: machine
 ui-open-all = فتح الكل
-# status: back-translated
 ui-change = تعديل
 ui-answer-now = الإجابة
 ui-not-answered-yet = لا توجد إجابة بعد
@@ -251,6 +249,8 @@ ui-smallest-step = أصغر خطوة
 ui-contributions-heading = ما يسهم به كل طرف
 ui-contributions-none = لا توجد أسطر هنا بعد.
 ui-contributions-remark = النسب تخص المال فقط. أما الوقت والأشياء فتُحسب على حدة.
+# status: machine
+ui-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، وهو غير محسوب في المجاميع.
 ui-year = سنة { $year }
 ui-every-year = كل سنة
 ui-money = { $amount } من المال

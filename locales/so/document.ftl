@@ -213,7 +213,8 @@ d-rest = Kharashaadka kale
 d-kept-apart = Lacagta iyo qiimaha waqtiga gooni gooni ayaa loo qoray, lamana isku darin.
 d-total-cost = Kharashka guud waa { $amount } sannadkiiba.
 d-board-cost = Kharashka { $board } waa { $amount } sannadkiiba.
-d-not-counted = Lacag shaxda ku jirta lama akhrin karin, kumana jirto wadarta.
+# status: machine
+d-not-counted = Lacag, tiro saacado ah ama qiimaha saacadda oo shaxda ku jirta lama akhrin karin, kumana jirto wadarrada.
 d-board-cost-year = Kharashka { $board } waa { $amount } sannadka { $year }.
 d-share = { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).
 d-share-year = Sannadka { $year }: { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).

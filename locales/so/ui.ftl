@@ -19,7 +19,6 @@ ui-close = Xir
 ui-topics = Bogagga su'aalaha
 # status: machine
 ui-sections = Bogag isla mawduuca ah
-# status: back-translated
 
 ## Startsidan
 # status: back-translated
@@ -59,7 +58,6 @@ ui-review = Akhri dhammaan jawaabaha
 ui-review-intro = Halkan waxaa ku qoran wax kasta oo aad ka jawaabteen. Isu akhriya. Beddela wixii aan sax ahayn. Waxba lagama diro halkan.
 # status: machine
 ui-open-all = Dhammaan fur
-# status: back-translated
 ui-change = Beddel
 ui-answer-now = Ka jawaab
 ui-not-answered-yet = Weli jawaab la'aan
@@ -233,6 +231,8 @@ ui-smallest-step = Tallaabada ugu yar
 ui-contributions-heading = Waxa dhinac kastaa ku darsado
 ui-contributions-none = Weli saf halkan kuma jiro.
 ui-contributions-remark = Saamiyadu waxay ku saabsan yihiin lacagta oo keliya. Waqtiga iyo alaabta gaar ayaa loo xisaabiyaa.
+# status: machine
+ui-not-counted = Lacag, tiro saacado ah ama qiimaha saacadda oo shaxda ku jirta lama akhrin karin, kumana jirto wadarrada.
 ui-year = Sannadka { $year }
 ui-every-year = Sannad kasta
 ui-money = { $amount } oo lacag ah

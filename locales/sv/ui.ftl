@@ -220,6 +220,7 @@ ui-smallest-step = Minsta steget
 ui-contributions-heading = Vad var och en går in med
 ui-contributions-none = Här finns inga rader än.
 ui-contributions-remark = Andelarna gäller bara pengar. Tid och saker räknas för sig.
+ui-not-counted = Ett belopp, ett antal timmar eller ett timvärde i tabellen gick inte att läsa och är inte med i summorna.
 ui-year = År { $year }
 ui-every-year = Varje år
 ui-money = { $amount } i pengar

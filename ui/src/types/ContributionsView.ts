@@ -15,6 +15,10 @@ isEmpty: boolean,
  */
 years: Array<YearView>, 
 /**
+ * That something in the table could not be read and is in no sum.
+ */
+lacks: Phrase | null, 
+/**
  * What the shares say and do not say.
  */
 remark: Phrase, };

@@ -95,6 +95,9 @@ pub struct Contribution {
     /// The row says what is given; a giver alone or an amount of nought is no contribution.
     #[serde(skip)]
     pub is_something: bool,
+    /// An amount, hours or an hourly value stands in the row that cannot be read, so that no sum has it.
+    #[serde(skip)]
+    pub is_unread: bool,
 }
 
 /// What one party puts in during a year.
@@ -187,6 +190,11 @@ impl Plan {
         self.party_gives(NOT_STATED) || self.years.iter().any(|year| year.not_stated.0 > 0)
     }
 
+    /// Something stands in the table that could not be read and that no sum has.
+    pub fn lacks_something(&self) -> bool {
+        self.rows.iter().any(|row| row.is_unread)
+    }
+
     /// Every year has the same sums, so they can be told once.
     pub fn is_even(&self) -> bool {
         self.years.windows(2).all(|pair| pair[0].parties == pair[1].parties && pair[0].money == pair[1].money)
@@ -261,6 +269,7 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
     let hours = if kind == ContributionKind::Money { None } else { row.hours("hours") };
     let at_rate = hours.zip(row.amount("rate")).map(|(hours, rate)| hours.worth_at(rate));
     let is_money = kind == ContributionKind::Money;
+    let is_unread = |column: &str, is_read: bool| row.typed(column).is_some() && !is_read;
     Contribution {
         row: row.id.clone(),
         giver: party_id(row, "giver", parties).unwrap_or_else(|| NOT_STATED.to_owned()),
@@ -275,6 +284,8 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
             (false, Some(amount)) if amount.0 > 0 => true,
             (false, _) => row.has("what") || hours.is_some_and(|hours| hours.0 > 0),
         },
+        is_unread: is_unread("amount", amount.is_some())
+            || !is_money && (is_unread("hours", hours.is_some()) || is_unread("rate", row.amount("rate").is_some())),
     }
 }
 

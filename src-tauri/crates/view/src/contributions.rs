@@ -19,6 +19,8 @@ pub struct ContributionsView {
     pub is_empty: bool,
     /// Years; one, when every year is alike.
     pub years: Vec<YearView>,
+    /// That something in the table could not be read and is in no sum.
+    pub lacks: Option<Phrase>,
     /// What the shares say and do not say.
     pub remark: Phrase,
 }
@@ -70,6 +72,7 @@ pub(crate) fn contributions(plan: &Plan, initiative: &Initiative, voice: Voice<'
     ContributionsView {
         is_empty: plan.rows.is_empty() && plan.years.iter().all(|year| year.money.0 == 0),
         years: told.iter().map(|sum| year(sum, every_year, plan, initiative, voice)).collect(),
+        lacks: plan.lacks_something().then(|| voice.say("ui-not-counted")),
         remark: voice.say("ui-contributions-remark"),
     }
 }

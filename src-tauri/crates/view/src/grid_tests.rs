@@ -159,3 +159,22 @@ fn an_empty_year_has_a_column_that_can_be_taken_away_and_shares_nothing_with_the
     let at = grid.columns.iter().position(|column| column.id == "year-2029").unwrap();
     assert!(grid.sums.iter().all(|sum| sum.amounts[at].is_none()), "it counts nowhere yet");
 }
+
+#[test]
+fn sums_say_that_they_lack_what_cannot_be_read() {
+    let lacks = |kind: &str, cells: &[(&str, &str)]| {
+        let cells = cells.iter().map(|(id, typed)| (*id, Answer::typed(*typed)));
+        let cells: Vec<_> = cells.chain([("kind", Answer::choose(kind)), ("giver", Answer::choose("z"))]).collect();
+        let initiative = plan(vec![row("r", &cells)]);
+        let page = Page::topic("resources");
+        let PageView::Topic(view) = House::new().show(&initiative, "sv", &page, None).page else { panic!("no topic") };
+        let sums = view.questions.into_iter().find_map(|question| question.sums).unwrap();
+        sums.lacks.is_some()
+    };
+    assert!(lacks("volunteers", &[("hours", "tolv timmar")]));
+    assert!(lacks("volunteers", &[("hours", "12"), ("rate", "lagom")]));
+    assert!(lacks("premises", &[("amount", "en slant")]));
+    assert!(lacks("money", &[("amount", "en slant")]));
+    assert!(!lacks("volunteers", &[("hours", "12"), ("rate", "220")]));
+    assert!(!lacks("money", &[("amount", "1200"), ("hours", "tolv timmar")]), "hours are no part of money");
+}

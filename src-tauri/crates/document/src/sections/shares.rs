@@ -18,8 +18,7 @@ pub(crate) fn sentences(table: &Table<'_, '_>) -> Vec<Block> {
         blocks.push(Block::Remark(composer.say("d-kept-apart")));
     }
     blocks.extend(composer.tell_answer("total-cost"));
-    let is_unread = |row: &&iop_core::Row| row.typed("amount").is_some() && row.amount("amount").is_none();
-    blocks.extend(table.rows.iter().any(is_unread).then(|| Block::Remark(composer.say("d-not-counted"))));
+    blocks.extend(table.plan.lacks_something().then(|| Block::Remark(composer.say("d-not-counted"))));
     let board_cost: Vec<Text> = table.years().iter().filter_map(|year| board_cost(table, year)).collect();
     blocks.extend(board_cost.into_iter().map(Block::Paragraph));
     let shares: Vec<Text> = table.years().iter().flat_map(|year| shares(table, year)).collect();
