@@ -218,7 +218,7 @@ d-kept-apart = يُذكر المال وقيمة الوقت كلٌّ على حد�
 d-total-cost = التكلفة الإجمالية { $amount } في السنة.
 d-board-cost = التكلفة على { $board } هي { $amount } في السنة.
 # status: machine
-d-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، وهو غير محسوب في المجاميع.
+d-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، ولم يُحسب ذلك في المجموع.
 d-board-cost-year = التكلفة على { $board } هي { $amount } في سنة { $year }.
 d-share = { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).
 d-share-year = سنة { $year }: { $party }: { $amount } من { $total }. وهذا { $share } من المال (المال فقط).

@@ -18,7 +18,7 @@ ui-next = التالي
 ui-close = إغلاق
 ui-topics = صفحات الأسئلة
 # status: machine
-ui-sections = صفحات عن الموضوع نفسه
+ui-sections = صفحات هذا الموضوع
 
 ## Startsidan
 # status: back-translated
@@ -250,7 +250,7 @@ ui-contributions-heading = ما يسهم به كل طرف
 ui-contributions-none = لا توجد أسطر هنا بعد.
 ui-contributions-remark = النسب تخص المال فقط. أما الوقت والأشياء فتُحسب على حدة.
 # status: machine
-ui-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، وهو غير محسوب في المجاميع.
+ui-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، ولم يُحسب ذلك في المجموع.
 ui-year = سنة { $year }
 ui-every-year = كل سنة
 ui-money = { $amount } من المال

@@ -214,7 +214,7 @@ d-kept-apart = Lacagta iyo qiimaha waqtiga gooni gooni ayaa loo qoray, lamana is
 d-total-cost = Kharashka guud waa { $amount } sannadkiiba.
 d-board-cost = Kharashka { $board } waa { $amount } sannadkiiba.
 # status: machine
-d-not-counted = Lacag, tiro saacado ah ama qiimaha saacadda oo shaxda ku jirta lama akhrin karin, kumana jirto wadarrada.
+d-not-counted = Qadar lacag ah, tiro saacado ah ama qiime saacadeed oo shaxda ku jira lama akhrin karo, kumana jiro wadarta.
 d-board-cost-year = Kharashka { $board } waa { $amount } sannadka { $year }.
 d-share = { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).
 d-share-year = Sannadka { $year }: { $party }: { $amount } oo ka mid ah { $total }. Taasi waa { $share } lacagta (lacag oo keliya).

@@ -18,7 +18,7 @@ ui-next = Xiga
 ui-close = Xir
 ui-topics = Bogagga su'aalaha
 # status: machine
-ui-sections = Bogag isla mawduuca ah
+ui-sections = Bogagga mawduucan
 
 ## Startsidan
 # status: back-translated
@@ -57,7 +57,7 @@ ui-changed = La beddelay { $date }
 ui-review = Akhri dhammaan jawaabaha
 ui-review-intro = Halkan waxaa ku qoran wax kasta oo aad ka jawaabteen. Isu akhriya. Beddela wixii aan sax ahayn. Waxba lagama diro halkan.
 # status: machine
-ui-open-all = Dhammaan fur
+ui-open-all = Fur dhammaan
 ui-change = Beddel
 ui-answer-now = Ka jawaab
 ui-not-answered-yet = Weli jawaab la'aan
@@ -232,7 +232,7 @@ ui-contributions-heading = Waxa dhinac kastaa ku darsado
 ui-contributions-none = Weli saf halkan kuma jiro.
 ui-contributions-remark = Saamiyadu waxay ku saabsan yihiin lacagta oo keliya. Waqtiga iyo alaabta gaar ayaa loo xisaabiyaa.
 # status: machine
-ui-not-counted = Lacag, tiro saacado ah ama qiimaha saacadda oo shaxda ku jirta lama akhrin karin, kumana jirto wadarrada.
+ui-not-counted = Qadar lacag ah, tiro saacado ah ama qiime saacadeed oo shaxda ku jira lama akhrin karo, kumana jiro wadarta.
 ui-year = Sannadka { $year }
 ui-every-year = Sannad kasta
 ui-money = { $amount } oo lacag ah

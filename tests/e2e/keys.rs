@@ -160,7 +160,7 @@ async fn in_high_contrast_what_is_chosen_shows_the_focus_too_and_the_title_says_
     assert_ne!(outline(chosen).await, before);
     let title = session.driver.execute("return document.title", Vec::new()).await.expect("a title").json().clone();
     let title = title.as_str().unwrap_or_default().to_owned();
-    assert!(title.starts_with("Vilka är ni?") && title.ends_with("IOP-guiden"), "{title}");
+    assert!(title.starts_with("Förening, projekt eller annat?") && title.ends_with("IOP-guiden"), "{title}");
 }
 
 #[tokio::test]

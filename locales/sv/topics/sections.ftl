@@ -2,43 +2,43 @@
 
 ## The pages of a topic that has several
 
-s-party-kind = Vilka är ni?
+s-party-kind = Förening, projekt eller annat?
 s-party-owner = Organisationen som äger projektet
-s-party-form = Juridisk form och nummer
-s-party-basics = Stadgar och styrelse
+s-party-form = Juridisk form och organisationsnummer
+s-party-basics = Stadgar, styrelse och ekonomi
 s-party-members = Medlemmar och värdegrund
 
 s-sender-name = Namn och sammanfattning
-s-sender-contact = Adress och kontaktpersoner
-s-sender-decision = Beslut och underskrifter
+s-sender-contact = Adress, kontaktpersoner och tolk
+s-sender-decision = Styrelsens beslut och vem som får skriva under
 
 s-recipient-board = Mottagaren
 s-recipient-request = Brevet och vad ni vill ska hända
 
 s-need-need = Behovet
 s-need-target = Målgruppen
-s-need-gap = Det som redan finns
+s-need-gap = Det som redan finns och vilka det inte når
 
 s-activity-what = Vad ni gör
-s-activity-idea = Vems idén var
-s-activity-way = Vem som bestämmer hur
+s-activity-idea = Vems idén var och när ni började
+s-activity-way = Vem som bestämmer hur det görs
 
-s-aims-aims = Vad ni vill nå
-s-aims-benefit = Vilka som har nytta av det
-s-aims-together = Vad ni vinner tillsammans
+s-aims-aims = Vad ni vill uppnå
+s-aims-benefit = Nyttan för fler än medlemmarna
+s-aims-together = Vad som blir bättre tillsammans
 
-s-dialogue-contact = Möten och svar hittills
-s-dialogue-open = Andra former och ett första steg
-s-dialogue-terms = Vad som kan ändras
+s-dialogue-contact = Möten och svar ni har fått
+s-dialogue-open = Andra former av samarbete och ett försteg
+s-dialogue-terms = Vad som kan ändras och vad som ligger fast
 
 s-resources-contributions = Vad varje part bidrar med
-s-resources-money = Kostnader och andra pengar
+s-resources-money = Kostnader och andra offentliga pengar
 
 s-roles-steering = Vem som styr
 s-roles-duty = Anställning, försäkring och risker
 
 s-period-period = Från när till när
-s-period-end = När det tar slut
+s-period-end = Hur samarbetet avslutas
 
 s-enclosures-yearly = Stadgar och papper från årsmötet
 s-enclosures-others = Andra papper

@@ -17,7 +17,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// How far a topic has come. None of the words may be read as "sent".
+/// How far a topic or one of its pages has come. None of the words may be read as "sent".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Progress {
@@ -29,7 +29,7 @@ pub enum Progress {
     ReadyToReadThrough,
 }
 
-/// The count behind a topic's progress.
+/// The count behind the progress of a topic or one of its pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct TopicProgress {
     /// Questions with an answer, "we do not know yet" included.

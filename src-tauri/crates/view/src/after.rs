@@ -1,8 +1,8 @@
 //! The page for what happens once the letter has been sent. The deciding question stands first.
 
 use crate::question::QuestionView;
-use crate::topic;
 use crate::{KindChoice, Opened, Page, Phrase, Scene, Voice};
+use crate::{section, topic};
 use iop_core::aftermath::{self, Aftermath, Event, Situation, Standing, Step};
 use iop_core::catalogue::Topic;
 use iop_core::{DocumentKind, Reading};
@@ -101,7 +101,7 @@ pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice
         letters: letters(situation).into_iter().map(|kind| letter(kind, voice)).collect(),
         days: events.iter().map(|event| day(event, voice)).collect(),
         questions,
-        previous: topic::beside((topic, &topic.sections[0]), &reading)
+        previous: section::beside((topic, &topic.sections[0]), &reading)
             .0
             .map(|(topic, section)| Page::section(topic, section)),
     }

@@ -39,6 +39,7 @@ mod remark;
 mod result;
 mod review;
 mod scene;
+mod section;
 mod session;
 mod shelf;
 mod source;
@@ -89,6 +90,7 @@ pub use result::{
 };
 pub use review::{ReviewRow, ReviewTopic, ReviewView};
 pub use scene::{Binned, Kept, Opened, ReadOnly, Saving, Scene, Shelved, Underway};
+pub use section::{SectionView, Way};
 pub use session::{EVIDENCE, SessionRow, SessionView, args as session_args};
 pub use shelf::{BinView, BinnedView, DeedView, DoneView, RecentView, VersionView, VersionsView};
 pub use source::ChangedIssuer;
@@ -98,7 +100,7 @@ pub use text_preview::{TextBlock, TextRun, TextWords};
 pub use to_do::{Left, ToDoView};
 pub use together::{LeftView, LeftWhy};
 pub use told::AnswerLine;
-pub use topic::{FaultView, SectionView, TopicView, Way};
+pub use topic::{FaultView, TopicView};
 pub use voice::Voice;
 pub use window::{LanguageChoice, OpenView, Window, window};
 

@@ -4,8 +4,8 @@ use crate::field::Writing;
 use crate::question::{self, QuestionView};
 use crate::remark;
 use crate::table::Surroundings;
-use crate::{Field, Opened, Page, Phrase, ProblemView, Scene, Severity, Voice, nav};
-use iop_core::catalogue::{Section, TOPICS, Topic};
+use crate::{Field, Opened, Phrase, ProblemView, Scene, SectionView, Severity, Voice, Way, nav, section};
+use iop_core::catalogue::Topic;
 use iop_core::question::Question;
 use iop_core::{Reading, interview};
 use serde::Serialize;
@@ -43,34 +43,6 @@ pub struct TopicView {
     pub next: Option<Way>,
 }
 
-/// A page of a topic, and how far it has come.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct SectionView {
-    /// Stable id, unique within the topic.
-    pub id: String,
-    /// The page.
-    pub page: Page,
-    /// Its name.
-    pub title: Phrase,
-    /// `not-begun`, `under-way` or `ready-to-read-through`.
-    pub progress: String,
-    /// The words for it.
-    pub word: Phrase,
-}
-
-/// The page before or after one, with its name, or with that of its topic when it is another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Way {
-    /// The page.
-    pub page: Page,
-    /// Its name.
-    pub title: Phrase,
-}
-
 /// Something that needs a look, told away from its field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -84,7 +56,7 @@ pub struct FaultView {
     pub problem: ProblemView,
 }
 
-/// The page with this section of `topic`. Where an answer has taken its questions away, it is the one before that asks something.
+/// The page with this section of `topic`, or with what is shown in its place.
 pub(crate) fn topic(
     topic: &Topic,
     section: Option<&str>,
@@ -93,17 +65,11 @@ pub(crate) fn topic(
     voice: Voice<'_>,
 ) -> TopicView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let wanted = topic.sections.iter().position(|other| Some(other.id) == section).unwrap_or(0);
-    let (before, after) = topic.sections.split_at(wanted + 1);
-    let asks = |section: &&Section| interview::asked_in(section, &reading).next().is_some();
-    let section = before.iter().rev().find(asks).or_else(|| after.iter().find(asks)).unwrap_or(&topic.sections[0]);
+    let section = section::shown(topic, section, &reading);
     let questions = questions(section.questions.iter(), &reading, scene, opened, voice);
-    let sections: Vec<&Section> = topic.sections.iter().filter(asks).collect();
-    let (previous, next) = beside((topic, section), &reading);
-    let way = |(other, section): Place<'_>| Way {
-        page: Page::section(other, section),
-        title: voice.say(&if other.id == topic.id { name(other, section) } else { format!("t-{}", other.id) }),
-    };
+    let sections = section::sections(topic, &reading, voice);
+    let (previous, next) = section::beside((topic, section), &reading);
+    let way = |to| Way::from(topic, to, voice);
     let is_first = sections.first().is_none_or(|first| first.id == section.id);
     let whole = interview::progress(topic, &reading);
     TopicView {
@@ -112,10 +78,7 @@ pub(crate) fn topic(
         part: voice.say(crate::nav::part_message(topic.part)),
         title: voice.say(&format!("t-{}", topic.id)),
         intro: is_first.then(|| voice.attribute(&format!("t-{}", topic.id), "intro")).flatten(),
-        sections: match sections.as_slice() {
-            [] | [_] => Vec::new(),
-            several => several.iter().map(|section| part_of(topic, section, &reading, voice)).collect(),
-        },
+        sections,
         progress: nav::count(interview::progress_in(section, &reading), voice),
         whole: nav::count(whole, voice),
         asked: whole.asked,
@@ -124,45 +87,6 @@ pub(crate) fn topic(
         previous: previous.map(way),
         next: next.map(way),
     }
-}
-
-fn part_of(topic: &Topic, section: &Section, reading: &Reading<'_>, voice: Voice<'_>) -> SectionView {
-    let progress = nav::progress_id(interview::progress_in(section, reading).progress);
-    SectionView {
-        id: section.id.to_owned(),
-        page: Page::section(topic, section),
-        title: voice.say(&name(topic, section)),
-        progress: progress.to_owned(),
-        word: voice.say(&format!("ui-progress-{progress}")),
-    }
-}
-
-/// The message that names a page of questions.
-fn name(topic: &Topic, section: &Section) -> String {
-    match topic.sections {
-        [_] => format!("t-{}", topic.id),
-        _ => format!("s-{}-{}", topic.id, section.id),
-    }
-}
-
-/// A page of questions, by its topic and its section.
-type Place<'a> = (&'a Topic, &'a Section);
-
-/// The pages before and after `here`, of those that ask something.
-pub(crate) fn beside(here: Place<'_>, reading: &Reading<'_>) -> (Option<Place<'static>>, Option<Place<'static>>) {
-    let pages = TOPICS.iter().flat_map(|topic| topic.sections.iter().map(move |section| (topic, section)));
-    let (mut previous, mut is_past) = (None, false);
-    for (topic, other) in pages {
-        if (topic.id, other.id) == (here.0.id, here.1.id) {
-            is_past = true;
-        } else if interview::asked_in(other, reading).next().is_some() {
-            if is_past {
-                return (previous, Some((topic, other)));
-            }
-            previous = Some((topic, other));
-        }
-    }
-    (previous, None)
 }
 
 /// Those of `questions` that are asked now, with what there is to say about the answers.
