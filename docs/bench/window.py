@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the window: an answer, a change of language, the start, the memory and the size of the page.
 
-    python3 docs/bench/window.py [--rounds 9] [--directory target/window] [--only answers,seen,start,size]
+    python3 docs/bench/window.py [--rounds 9] [--directory target/window] [--only answers,elsewhere,seen,start,size]
 
 Everything is a release build with the page inside, on a display that nobody sees. What is counted:
 
@@ -42,6 +42,14 @@ HERE = Path(__file__).parent
 CASES = ["mammakraft", "kitchen-sink", "stadsmissionen", "varldens-mammor"]
 ANSWERED = ["mammakraft", "kitchen-sink"]
 TURNS = 12
+PLAIN = ["start", "overview", "review", "result", "chairs", "session", "history", "glossary", "recordings", "questions"]
+ELSEWHERE = [
+    *({"at": name} for name in PLAIN),
+    {"at": "to-do", "only": None},
+    {"at": "group", "question": ""},
+    {"at": "paper-entry", "number": "", "ask": False},
+    {"at": "document", "kind": "initiative", "lang": "sv", "beside": None},
+]
 SEEN = [("mammakraft", "need", "need"), ("mammakraft", "party", "basics"), ("kitchen-sink", "dialogue", "open")]
 # What is done in the page; nothing of it may lie outside of the picture.
 DEEDS = {
@@ -107,6 +115,22 @@ def pages(driver: Driver):
         driver.go({"at": "topic", "topic": topic})
         for section in reversed(driver.tell(listed) or [None]):
             yield {"at": "topic", "topic": topic, "section": section}
+
+
+def elsewhere(ours: Path, directory: Path) -> None:
+    print("\n## Another language on the other pages\n\n| case | page | number | median, ms | longest, ms |\n|---|---|---|---|---|")
+    turns = (HERE / "languages.js").read_text()
+    with Display(directory) as display:
+        for case in ANSWERED:
+            with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
+                driver.click("[data-recent]")
+                driver.until("document.querySelector('nav [data-topic]')")
+                for page in ELSEWHERE:
+                    driver.go(page)
+                    # A document is made meanwhile.
+                    time.sleep(1)
+                    times = driver.wait(turns, TURNS)
+                    print(f"| {case} | {page['at']} | {len(times)} | {statistics.median(times):.0f} | {max(times):.0f} |")
 
 
 def seen(ours: Path, directory: Path) -> None:
@@ -186,7 +210,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--directory", type=Path, default=ROOT / "target/window")
-    parser.add_argument("--only", default="answers,seen,start,size")
+    parser.add_argument("--only", default="answers,elsewhere,seen,start,size")
     parser.add_argument("--built", action="store_true", help="measure what is built already")
     given = parser.parse_args()
     directory = given.directory.resolve()
@@ -196,6 +220,8 @@ def main() -> None:
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}.")
     if "answers" in given.only:
         answers(ours, directory)
+    if "elsewhere" in given.only:
+        elsewhere(ours, directory)
     if "seen" in given.only:
         seen(ours, directory)
     if "start" in given.only:
