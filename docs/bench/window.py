@@ -85,8 +85,7 @@ def answers(ours: Path, directory: Path) -> None:
     with Display(directory) as display:
         for case in ANSWERED:
             with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
-                driver.click("[data-recent]")
-                driver.until("document.querySelector('nav [data-topic]')")
+                open_case(driver)
                 for page in pages(driver):
                     name = " ".join([page["topic"], page["section"] or ""]).strip()
                     driver.go(page)
@@ -108,6 +107,11 @@ def answers(ours: Path, directory: Path) -> None:
         print(f"\nAll {len(times)} {what}: {told}; {within:.0%} within {aim} ms.")
 
 
+def open_case(driver: Driver) -> None:
+    driver.click("[data-recent]")
+    driver.until("document.querySelector('nav [data-topic]')")
+
+
 def pages(driver: Driver):
     """The pages of questions, the last of each topic first: an answer may take away those that come after it."""
     listed = "[...document.querySelectorAll('main [data-section]')].map((link) => link.dataset.section)"
@@ -123,8 +127,7 @@ def elsewhere(ours: Path, directory: Path) -> None:
     with Display(directory) as display:
         for case in ANSWERED:
             with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
-                driver.click("[data-recent]")
-                driver.until("document.querySelector('nav [data-topic]')")
+                open_case(driver)
                 for page in ELSEWHERE:
                     driver.go(page)
                     # A document is made meanwhile.
@@ -139,8 +142,7 @@ def seen(ours: Path, directory: Path) -> None:
         for case, topic, section in SEEN:
             with App(ours, directory, display, [case]) as app, Driver(ours, app) as driver:
                 driver.post("/window/rect", {"x": 0, "y": 0, "width": 1280, "height": 850})
-                driver.click("[data-recent]")
-                driver.until("document.querySelector('nav [data-topic]')")
+                open_case(driver)
                 driver.go({"at": "topic", "topic": topic, "section": section})
                 driver.tell("void document.querySelector('.scroller').scrollTo(0, 500)")
                 time.sleep(1)

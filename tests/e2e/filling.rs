@@ -10,9 +10,7 @@ impl Session {
     pub(crate) async fn fill(&self, wanted: &Initiative, profile: &Profile, today: jiff::civil::Date) {
         let reading = Reading::new(wanted, profile, today);
         let names = party_names(wanted);
-        let sections =
-            catalogue::TOPICS.iter().flat_map(|topic| topic.sections.iter().map(move |section| (topic, section)));
-        for (topic, section) in sections {
+        for (topic, section) in catalogue::pages() {
             let asked = interview::asked_in(section, &reading);
             let answered: Vec<&Question> = asked.filter(|question| reading.answer(question.id).is_some()).collect();
             if answered.is_empty() {

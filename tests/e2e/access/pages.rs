@@ -1,7 +1,7 @@
 //! Every page that the view knows, read from the types that it writes for the window: a new page is here by itself.
 
 use crate::session::Session;
-use iop_core::catalogue::{Section, TOPICS, Topic};
+use iop_core::catalogue::{self, TOPICS};
 use serde_json::{Map, Value, json};
 
 const PAGES: &str = include_str!("../../../ui/src/types/Page.ts");
@@ -28,8 +28,7 @@ impl Session {
 
 /// Every page of questions.
 fn questions() -> impl Iterator<Item = Value> {
-    let section = |topic: &Topic, section: &Section| json!({ "at": "topic", "topic": topic.id, "section": section.id });
-    TOPICS.iter().flat_map(move |topic| topic.sections.iter().map(move |it| section(topic, it)))
+    catalogue::pages().map(|(topic, section)| json!({ "at": "topic", "topic": topic.id, "section": section.id }))
 }
 
 /// A page with what its type asks for: the plainest of each.

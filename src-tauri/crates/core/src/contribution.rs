@@ -267,7 +267,8 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
     let kind = row.choice("kind").map_or(ContributionKind::Money, ContributionKind::from_option);
     let amount = row.amount("amount");
     let hours = if kind == ContributionKind::Money { None } else { row.hours("hours") };
-    let at_rate = hours.zip(row.amount("rate")).map(|(hours, rate)| hours.worth_at(rate));
+    let rate = row.amount("rate");
+    let at_rate = hours.zip(rate).map(|(hours, rate)| hours.worth_at(rate));
     let is_money = kind == ContributionKind::Money;
     let is_unread = |column: &str, is_read: bool| row.typed(column).is_some() && !is_read;
     Contribution {
@@ -285,7 +286,7 @@ fn contribution(row: &Row, parties: &[Party]) -> Contribution {
             (false, _) => row.has("what") || hours.is_some_and(|hours| hours.0 > 0),
         },
         is_unread: is_unread("amount", amount.is_some())
-            || !is_money && (is_unread("hours", hours.is_some()) || is_unread("rate", row.amount("rate").is_some())),
+            || !is_money && (is_unread("hours", hours.is_some()) || is_unread("rate", rate.is_some())),
     }
 }
 

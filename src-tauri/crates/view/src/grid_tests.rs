@@ -166,8 +166,7 @@ fn sums_say_that_they_lack_what_cannot_be_read() {
         let cells = cells.iter().map(|(id, typed)| (*id, Answer::typed(*typed)));
         let cells: Vec<_> = cells.chain([("kind", Answer::choose(kind)), ("giver", Answer::choose("z"))]).collect();
         let initiative = plan(vec![row("r", &cells)]);
-        let page = Page::topic("resources");
-        let PageView::Topic(view) = House::new().show(&initiative, "sv", &page, None).page else { panic!("no topic") };
+        let view = House::new().questions(&initiative, &Page::topic("resources"));
         let sums = view.questions.into_iter().find_map(|question| question.sums).unwrap();
         sums.lacks.is_some()
     };

@@ -69,12 +69,12 @@ fn of<'t>(
     let mut parts: Vec<(Part, NavPart)> = Vec::new();
     for topic in topics {
         let come = interview::progress(topic, reading);
-        let id = progress_id(come.progress);
+        let (progress, word) = progress(come.progress, voice);
         let item = NavTopic {
             id: topic.id.to_owned(),
             title: voice.say(&format!("t-{}", topic.id)),
-            progress: id.to_owned(),
-            word: voice.say(&format!("ui-progress-{id}")),
+            progress,
+            word,
             count: count(come, voice),
             is_here: here == Some(topic.id),
         };
@@ -111,13 +111,14 @@ pub(crate) fn part_message(part: Part) -> &'static str {
     }
 }
 
-/// How far something has come; the words are `ui-progress-<id>`.
-pub(crate) fn progress_id(progress: Progress) -> &'static str {
-    match progress {
+/// How far something has come: its id, and the words for it.
+pub(crate) fn progress(come: Progress, voice: Voice<'_>) -> (String, Phrase) {
+    let id = match come {
         Progress::NotBegun => "not-begun",
         Progress::UnderWay => "under-way",
         Progress::ReadyToReadThrough => "ready-to-read-through",
-    }
+    };
+    (id.to_owned(), voice.say(&format!("ui-progress-{id}")))
 }
 
 /// How many of the questions have an answer.

@@ -1,7 +1,7 @@
 //! The pages of a topic, and the way from page to page.
 
 use crate::{Page, Phrase, Voice, nav};
-use iop_core::catalogue::{Section, TOPICS, Topic};
+use iop_core::catalogue::{self, Section, Topic};
 use iop_core::{Reading, interview};
 use serde::Serialize;
 
@@ -64,13 +64,13 @@ pub(crate) fn sections(topic: &Topic, reading: &Reading<'_>, voice: Voice<'_>) -
 }
 
 fn view(topic: &Topic, section: &Section, reading: &Reading<'_>, voice: Voice<'_>) -> SectionView {
-    let progress = nav::progress_id(interview::progress_in(section, reading).progress);
+    let (progress, word) = nav::progress(interview::progress_in(section, reading).progress, voice);
     SectionView {
         id: section.id.to_owned(),
         page: Page::section(topic, section),
         title: voice.say(&name(topic, section)),
-        progress: progress.to_owned(),
-        word: voice.say(&format!("ui-progress-{progress}")),
+        progress,
+        word,
     }
 }
 
@@ -87,9 +87,8 @@ type Place<'a> = (&'a Topic, &'a Section);
 
 /// The pages before and after `here`, of those that ask something.
 pub(crate) fn beside(here: Place<'_>, reading: &Reading<'_>) -> (Option<Place<'static>>, Option<Place<'static>>) {
-    let pages = TOPICS.iter().flat_map(|topic| topic.sections.iter().map(move |section| (topic, section)));
     let (mut previous, mut is_past) = (None, false);
-    for (topic, other) in pages {
+    for (topic, other) in catalogue::pages() {
         if (topic.id, other.id) == (here.0.id, here.1.id) {
             is_past = true;
         } else if asks(other, reading) {

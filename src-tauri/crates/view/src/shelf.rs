@@ -138,7 +138,7 @@ fn row(shelved: &Shelved, scene: &Scene<'_>, voice: Voice<'_>) -> RecentView {
     let names = |one: &Shelved| (one.initiative.clone(), one.association.clone());
     let is_named_alike = scene.shelf.iter().filter(|other| names(other) == names(shelved)).count() > 1;
     let come = shelved.content.as_ref().map(|initiative| come(initiative, scene));
-    let progress = come.map(|come| nav::progress_id(come.progress));
+    let (progress, word) = come.map(|come| nav::progress(come.progress, voice)).unzip();
     let date = |id: &str, date: &str| voice.say_with(id, &Args::new().text("date", date));
     let is_readable = shelved.content.is_some();
     RecentView {
@@ -158,8 +158,8 @@ fn row(shelved: &Shelved, scene: &Scene<'_>, voice: Voice<'_>) -> RecentView {
             .map(|initiative| initiative.copied.as_str())
             .filter(|day| day.parse::<jiff::civil::Date>().is_ok())
             .map(|day| date("ui-copied", day)),
-        progress: progress.map(str::to_owned),
-        word: progress.map(|id| voice.say(&format!("ui-progress-{id}"))),
+        progress,
+        word,
         count: come.map(|come| nav::count(come, voice)),
         lies_at: (is_named_alike || shelved.is_elsewhere || !is_readable)
             .then(|| voice.say_with("ui-lies-at", &Args::new().text("file", &shelved.lies_at))),

@@ -2,7 +2,7 @@
 
 use super::*;
 use iop_core::answers::{Answer, Row, State};
-use iop_core::catalogue::{Part, TOPICS, questions};
+use iop_core::catalogue::{Part, TOPICS, pages as pages_of_questions, questions};
 use iop_core::profile::{shipped, shipped_sources};
 use iop_core::question::Kind;
 use iop_core::{DocumentKind, Initiative, Profile};
@@ -175,8 +175,7 @@ pub(crate) fn cell_of<'a>(grid: &'a GridView, line: usize, column: &str) -> &'a 
 }
 
 fn pages() -> Vec<Page> {
-    let mut pages: Vec<Page> =
-        TOPICS.iter().flat_map(|topic| topic.sections.iter().map(|section| Page::section(topic, section))).collect();
+    let mut pages: Vec<Page> = pages_of_questions().map(|(topic, section)| Page::section(topic, section)).collect();
     pages.extend([
         Page::Welcome,
         Page::Start,

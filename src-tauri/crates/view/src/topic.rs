@@ -66,18 +66,19 @@ pub(crate) fn topic(
 ) -> TopicView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let section = section::shown(topic, section, &reading);
-    let questions = questions(section.questions.iter(), &reading, scene, opened, voice);
+    let questions = questions(interview::asked_in(section, &reading), &reading, scene, opened, voice);
     let sections = section::sections(topic, &reading, voice);
     let (previous, next) = section::beside((topic, section), &reading);
     let way = |to| Way::from(topic, to, voice);
     let is_first = sections.first().is_none_or(|first| first.id == section.id);
     let whole = interview::progress(topic, &reading);
+    let name = format!("t-{}", topic.id);
     TopicView {
         id: topic.id.to_owned(),
         section: section.id.to_owned(),
         part: voice.say(crate::nav::part_message(topic.part)),
-        title: voice.say(&format!("t-{}", topic.id)),
-        intro: is_first.then(|| voice.attribute(&format!("t-{}", topic.id), "intro")).flatten(),
+        title: voice.say(&name),
+        intro: is_first.then(|| voice.attribute(&name, "intro")).flatten(),
         sections,
         progress: nav::count(interview::progress_in(section, &reading), voice),
         whole: nav::count(whole, voice),
@@ -89,15 +90,15 @@ pub(crate) fn topic(
     }
 }
 
-/// Those of `questions` that are asked now, with what there is to say about the answers.
+/// The questions that are `asked` now, with what there is to say about the answers.
 pub(crate) fn questions(
-    questions: impl Iterator<Item = &'static Question>,
+    asked: impl Iterator<Item = &'static Question>,
     reading: &Reading<'_>,
     scene: &Scene<'_>,
     opened: &Opened<'_>,
     voice: Voice<'_>,
 ) -> Vec<QuestionView> {
-    let asked: Vec<&Question> = questions.filter(|question| (question.shown)(reading)).collect();
+    let asked: Vec<&Question> = asked.collect();
     let is_here = |id: &str| asked.iter().any(|question| question.id == id);
     let remarks = remark::on(reading, scene.words.lists(), voice, is_here);
     let around = Surroundings {

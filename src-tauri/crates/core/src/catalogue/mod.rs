@@ -95,6 +95,11 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "after", part: Part::After, sections: after::SECTIONS },
 ];
 
+/// Every page of questions in order.
+pub fn pages() -> impl Iterator<Item = (&'static Topic, &'static Section)> {
+    TOPICS.iter().flat_map(|topic| topic.sections.iter().map(move |section| (topic, section)))
+}
+
 /// Every question in order.
 pub fn questions() -> impl Iterator<Item = &'static Question> {
     TOPICS.iter().flat_map(Topic::questions)
