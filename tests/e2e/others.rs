@@ -78,6 +78,25 @@ async fn what_nobody_has_answered_is_never_shown_as_failed() {
 }
 
 #[tokio::test]
+async fn what_is_unclear_says_why_at_once_and_who_follows_a_reason_comes_back_to_it() {
+    let session = Session::start_with(TODAY, &["mammakraft"]).await;
+    session.click(".tongue[data-lang='ar']").await;
+    session.click("[data-list='recent'] [data-recent]").await;
+    session.click("[data-nav='result']").await;
+    session.find("[data-criterion='MAL-1'][data-verdict='unclear'] [data-action='why'][aria-expanded='true']").await;
+    session.find("[data-criterion='MAL-5'][data-verdict='supported'] [data-action='why'][aria-expanded='false']").await;
+    session.click("[data-action='why'][data-value='MAL-5']").await;
+    session.click("[data-criterion='MAL-5'] .folded [data-to='contributions']").await;
+    session.find("[id='q-contributions']").await;
+    session.click("[data-nav='result']").await;
+    session.find("[data-criterion='MAL-5'] [data-action='why'][aria-expanded='true']").await;
+    session.find("[data-criterion='MAL-6'] [data-action='why'][aria-expanded='false']").await;
+    session.click("[data-action='open-all']").await;
+    session.wait_for_count("[data-action='why'][aria-expanded='false']", 0).await;
+    assert_eq!(session.count("[data-action='open-all']").await, 0, "there is nothing more to open");
+}
+
+#[tokio::test]
 async fn numbers_and_names_from_the_left_stay_whole_in_an_arabic_page() {
     let session = Session::start_with(TODAY, &["mammakraft"]).await;
     session.click(".tongue[data-lang='ar']").await;

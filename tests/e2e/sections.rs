@@ -38,6 +38,22 @@ async fn an_answer_brings_a_page_that_is_told_and_lies_on_the_way_until_it_is_ta
 }
 
 #[tokio::test]
+async fn a_page_with_something_to_look_at_is_marked_on_the_pages_beside_it() {
+    let session = Session::start(TODAY).await;
+    session.click(".tongue[data-lang='ar']").await;
+    session.click("[data-example='1']").await;
+    session.go_to_question("org-number").await;
+    session.write_over("q-org-number-field", "802000-0001").await;
+    session.find("[data-section='form'] .look-mark").await;
+    session.click("[data-action='next']").await;
+    session.find("[data-section='basics'][aria-current='page']").await;
+    session.find("[data-section='form'] .look-mark").await;
+    session.picture("sections-to-look-at-ar").await;
+    session.click("[data-action='undo']").await;
+    session.wait_for_count(".look-mark", 0).await;
+}
+
+#[tokio::test]
 async fn a_page_of_a_topic_is_gone_to_with_the_keyboard_and_read_from_its_heading() {
     let session = Session::start(TODAY).await;
     session.click(".tongue[data-lang='so']").await;

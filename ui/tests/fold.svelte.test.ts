@@ -1,15 +1,14 @@
 // What is folded away: not there before somebody opens it, and never closed by anything but a hand.
 import { expect, test } from "vitest";
-import { createRawSnippet, flushSync, mount } from "svelte";
+import { createRawSnippet, flushSync, mount, unmount } from "svelte";
 import Fold from "../src/lib/Fold.svelte";
 
 const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
 
-function folded(open: boolean) {
+function folded(open: boolean, keep?: string) {
   document.body.innerHTML = "";
-  const turned: boolean[] = [];
-  const props = $state({ open, onturn: (isOpen: boolean) => turned.push(isOpen), summary: words("Note"), children: words("Inside") });
-  mount(Fold, { target: document.body, props });
+  const props = $state({ open, keep, summary: words("Note"), children: words("Inside") });
+  const gone = mount(Fold, { target: document.body, props });
   flushSync();
   const fold = document.querySelector<HTMLElement>(".fold");
   if (!fold) throw new Error("no fold");
@@ -18,17 +17,16 @@ function folded(open: boolean) {
     flushSync();
   };
   const inside = () => document.querySelector<HTMLElement>(".folded");
-  return { props, fold, press, inside, turned };
+  return { props, fold, press, inside, leave: () => unmount(gone) };
 }
 
 test("what nobody has opened is not there, and what has been opened stays there unseen", () => {
-  const { fold, press, inside, turned } = folded(false);
+  const { fold, press, inside } = folded(false);
   expect([fold.getAttribute("aria-expanded"), inside()]).toEqual(["false", null]);
   press("Enter");
   expect([fold.getAttribute("aria-expanded"), inside()?.hidden]).toEqual(["true", false]);
   press(" ");
   expect([fold.getAttribute("aria-expanded"), inside()?.hidden]).toEqual(["false", true]);
-  expect(turned).toEqual([true, false]);
   press("a");
   expect(fold.getAttribute("aria-expanded")).toBe("false");
 });
@@ -45,4 +43,26 @@ test("a note that is emptied stays open under the one who writes it", () => {
   props.open = true;
   flushSync();
   expect(fold.getAttribute("aria-expanded")).toBe("true");
+});
+
+test("who comes back finds what belongs to the page as they left it, whatever it opens by itself", () => {
+  const first = folded(true, "first");
+  expect(first.fold.getAttribute("aria-expanded")).toBe("true");
+  first.press("Enter");
+  const second = folded(false, "second");
+  second.press("Enter");
+  expect(folded(true, "first").fold.getAttribute("aria-expanded")).toBe("false");
+  expect(folded(false, "second").fold.getAttribute("aria-expanded")).toBe("true");
+});
+
+test("what belongs to the page is there on paper, and a note that nobody has opened is not", async () => {
+  const page = folded(false, "page");
+  window.dispatchEvent(new Event("beforeprint"));
+  flushSync();
+  expect([page.fold.getAttribute("aria-expanded"), page.inside()?.hidden]).toEqual(["false", true]);
+  await page.leave();
+  const note = folded(false);
+  window.dispatchEvent(new Event("beforeprint"));
+  flushSync();
+  expect(note.inside()).toBe(null);
 });

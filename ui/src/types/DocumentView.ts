@@ -3,7 +3,7 @@ import type { NeedsLook } from "./NeedsLook";
 import type { OpeningView } from "./OpeningView";
 import type { PaperChoice } from "./PaperChoice";
 import type { RemarkView } from "./RemarkView";
-import type { SwedishGap } from "./SwedishGap";
+import type { SwedishGaps } from "./SwedishGaps";
 
 /**
  * The page where a document is read through, saved and printed. The document itself comes by itself, as a
@@ -17,7 +17,7 @@ paper: PaperChoice,
 /**
  * What must still be written in Swedish.
  */
-gaps: Array<SwedishGap>, 
+gaps: SwedishGaps, 
 /**
  * Words of an application or a purchase in what is handed in.
  */

@@ -3,7 +3,7 @@ import type { Link } from "./Link";
 import type { Phrase } from "./Phrase";
 
 /**
- * A reason, with the answer it rests on.
+ * A reason, with the answers it rests on.
  */
 export type ReasonView = { 
 /**
@@ -15,6 +15,6 @@ code: string,
  */
 text: Phrase, 
 /**
- * The answer.
+ * The answers.
  */
-link: Link | null, };
+links: Array<Link>, };

@@ -7,7 +7,7 @@ import type { GroundView } from "./GroundView";
 import type { PartyView } from "./PartyView";
 import type { PathView } from "./PathView";
 import type { Phrase } from "./Phrase";
-import type { SwedishGap } from "./SwedishGap";
+import type { SwedishGaps } from "./SwedishGaps";
 import type { VerdictCount } from "./VerdictCount";
 
 /**
@@ -57,4 +57,4 @@ contributions: ContributionsView,
 /**
  * What must still be written in Swedish.
  */
-gaps: Array<SwedishGap>, };
+gaps: SwedishGaps, };

@@ -25,4 +25,8 @@ progress: string,
 /**
  * The words for it.
  */
-word: Phrase, };
+word: Phrase, 
+/**
+ * Something on it needs a look.
+ */
+needsLook: boolean, };

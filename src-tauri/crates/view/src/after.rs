@@ -84,7 +84,8 @@ const ABOUT: [&str; 3] = ["notice-date", "answer-given", "decision-words"];
 /// The page of `topic`, which is about what happens after the letter.
 pub(crate) fn after(topic: &Topic, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> AfterView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
-    let all = topic::questions(interview::asked(topic, &reading), &reading, scene, opened, voice);
+    let asked = interview::asked(topic, &reading);
+    let all = topic::questions(asked, &interview::problems(&reading), &reading, scene, opened, voice);
     let (deciding, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.id == DECIDING);
     let (about, questions) = rest.into_iter().partition(|question| ABOUT.contains(&question.id.as_str()));
     let Aftermath { situation, steps, events } = aftermath::aftermath(&reading);

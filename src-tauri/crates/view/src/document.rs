@@ -2,7 +2,7 @@
 
 use crate::faults::{NeedsLook, need_look};
 use crate::paper::{self, Paper, PaperChoice};
-use crate::{Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, remark};
+use crate::{Link, Opened, OpeningView, Phrase, RemarkView, Scene, Voice, nav, remark};
 use iop_core::{DocumentKind, Problem, Reading, gaps};
 use serde::Serialize;
 
@@ -52,6 +52,17 @@ pub struct SwedishGap {
     pub text: Phrase,
 }
 
+/// What must still be written in Swedish.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SwedishGaps {
+    /// "3 texter behöver också skrivas på svenska"; nothing when there are none.
+    pub count: Option<Phrase>,
+    /// The texts.
+    pub texts: Vec<SwedishGap>,
+}
+
 /// The page where a document is read through, saved and printed. The document itself comes by itself, as a
 /// [`crate::PreviewView`], so that nothing waits for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,7 +72,7 @@ pub struct DocumentView {
     /// The document and what else there is to choose.
     pub paper: PaperChoice,
     /// What must still be written in Swedish.
-    pub gaps: Vec<SwedishGap>,
+    pub gaps: SwedishGaps,
     /// Words of an application or a purchase in what is handed in.
     pub wordings: Vec<RemarkView>,
     /// What perhaps should not become public.
@@ -87,10 +98,16 @@ pub(crate) fn document(paper: &Paper, scene: &Scene<'_>, opened: &Opened<'_>, vo
 }
 
 /// What must still be written in Swedish, with the way there.
-pub(crate) fn swedish_gaps(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<SwedishGap> {
+pub(crate) fn swedish_gaps(reading: &Reading<'_>, voice: Voice<'_>) -> SwedishGaps {
     let gap = |missing: gaps::MissingSwedish| {
         let link = Link::to(missing.question, voice)?;
         Some(SwedishGap { link, text: Phrase::written(missing.text, missing.lang) })
     };
-    gaps::missing_swedish(reading).into_iter().filter_map(gap).collect()
+    let texts: Vec<_> = gaps::missing_swedish(reading).into_iter().filter_map(gap).collect();
+    SwedishGaps { count: gaps_count(texts.len(), voice), texts }
+}
+
+/// How many texts must still be written in Swedish; nothing when there are none.
+pub(crate) fn gaps_count(texts: usize, voice: Voice<'_>) -> Option<Phrase> {
+    (texts > 0).then(|| nav::counted("ui-swedish-gaps", texts, texts, voice))
 }

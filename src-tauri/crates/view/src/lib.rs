@@ -59,7 +59,7 @@ pub use chairs::{ChairView, ChairsView};
 pub use changes::{ChangeView, Changed, HistoryView};
 pub use contributions::{ContributionsView, PartySumView, YearView};
 pub use deed::{Deed, Done};
-pub use document::{DocumentView, KindChoice, MissingGlyphView, SwedishGap};
+pub use document::{DocumentView, KindChoice, MissingGlyphView, SwedishGap, SwedishGaps};
 pub use edit::{Edit, Spot, State};
 pub use faults::NeedsLook;
 pub use field::{ChoiceView, Field, Input, InputMode, OptionView, TextBox};
@@ -82,7 +82,7 @@ pub use plan::{PaperView, PathView, PlanStepView};
 pub use preview::{Area, AreaView, ChangeLink, PreviewView, Sheet, SheetView, preview};
 pub use problem::{ProblemView, Severity, Trouble};
 pub use question::{CriterionQuote, QuestionView, StateChoice, question_dom};
-pub use questions::{QuestionLine, QuestionsView, TopicQuestions};
+pub use questions::{QuestionLine, QuestionsView, SectionQuestions, TopicQuestions};
 pub use recordings::{ListenView, Recorded, RecordingLine, RecordingTopic, RecordingsView};
 pub use remark::{NeutralChoice, OpeningView, RemarkKind, RemarkSpot, RemarkView};
 pub use result::{

@@ -1,5 +1,6 @@
 //! The road ahead: four parts, the issuer, and where the file lies.
 
+use crate::document::gaps_count;
 use crate::source::ChangedIssuer;
 use crate::start::profile_name;
 use crate::{Link, NavPart, Opened, Phrase, Scene, Voice, nav, source};
@@ -118,7 +119,7 @@ pub(crate) fn overview(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>)
         issuers: issuers.collect(),
         meeting: opened.meeting.map(|meeting| crate::session::underway("ui-session-not-over", &meeting, voice)),
         faults: (faults > 0).then(|| nav::counted("ui-needs-look", faults, faults, voice)),
-        swedish_gaps: (gaps > 0).then(|| nav::counted("ui-swedish-gaps", gaps, gaps, voice)),
+        swedish_gaps: gaps_count(gaps, voice),
     }
 }
 

@@ -1,8 +1,9 @@
 //! Every question there is, to be looked at before anything is answered.
 
 use crate::told::named;
-use crate::{Link, Phrase, Scene, Voice};
+use crate::{Link, Phrase, Scene, Voice, section};
 use iop_core::catalogue::TOPICS;
+use iop_core::question::Question;
 use iop_core::{Initiative, Reading};
 use iop_words::{Args, format};
 use serde::Serialize;
@@ -26,6 +27,19 @@ pub struct QuestionLine {
     pub link: Option<Link>,
 }
 
+/// The questions of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SectionQuestions {
+    /// Section id, unique within the topic.
+    pub id: String,
+    /// Its name; none when the topic has only this page.
+    pub title: Option<Phrase>,
+    /// Its questions.
+    pub questions: Vec<QuestionLine>,
+}
+
 /// A topic's questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -41,8 +55,8 @@ pub struct TopicQuestions {
     pub intro: Option<Phrase>,
     /// "12 frågor".
     pub count: Phrase,
-    /// Its questions.
-    pub questions: Vec<QuestionLine>,
+    /// Its questions, page by page.
+    pub sections: Vec<SectionQuestions>,
 }
 
 /// All questions.
@@ -64,7 +78,7 @@ pub(crate) fn questions(scene: &Scene<'_>, voice: Voice<'_>) -> QuestionsView {
         (None, None) => None,
     };
     let topics = TOPICS.iter().zip(1_i64..).map(|(topic, place)| {
-        let questions = topic.questions().map(|question| {
+        let line = |question: &Question| {
             let (number, label) = named(question.id, voice);
             let is_asked = reading.as_ref().is_none_or(|reading| (question.shown)(reading));
             QuestionLine {
@@ -75,6 +89,11 @@ pub(crate) fn questions(scene: &Scene<'_>, voice: Voice<'_>) -> QuestionsView {
                 is_sometimes: !is_asked,
                 link: Link::to(question.id, voice).filter(|_| is_asked && scene.opened.is_some()),
             }
+        };
+        let sections = topic.sections.iter().map(|section| SectionQuestions {
+            id: section.id.to_owned(),
+            title: (topic.sections.len() > 1).then(|| voice.say(&section::name(topic, section))),
+            questions: section.questions.iter().map(line).collect(),
         });
         let name = format!("t-{}", topic.id);
         let count = i64::try_from(topic.questions().count()).unwrap_or(i64::MAX);
@@ -85,7 +104,7 @@ pub(crate) fn questions(scene: &Scene<'_>, voice: Voice<'_>) -> QuestionsView {
             intro: voice.attribute(&name, "intro"),
             count: voice
                 .say_with("ui-question-count", &Args::new().number("n", count).text("nText", format::number(count))),
-            questions: questions.collect(),
+            sections: sections.collect(),
         }
     });
     QuestionsView { topics: topics.collect() }

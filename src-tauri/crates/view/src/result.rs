@@ -1,7 +1,7 @@
 //! What the answers show, always by the group's own account.
 
 use crate::contributions::{ContributionsView, contributions};
-use crate::document::{SwedishGap, swedish_gaps};
+use crate::document::{SwedishGaps, swedish_gaps};
 use crate::plan::{self, PathView, PlanStepView};
 use crate::source::ChangedIssuer;
 use crate::{Link, Opened, Phrase, Scene, Voice, source};
@@ -13,7 +13,7 @@ use iop_core::{Reading, Verdict, assess, catalogue};
 use iop_words::Args;
 use serde::Serialize;
 
-/// A reason, with the answer it rests on.
+/// A reason, with the answers it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -22,8 +22,8 @@ pub struct ReasonView {
     pub code: String,
     /// The reason.
     pub text: Phrase,
-    /// The answer.
-    pub link: Option<Link>,
+    /// The answers.
+    pub links: Vec<Link>,
 }
 
 /// One of several things that a criterion asks about.
@@ -173,7 +173,7 @@ pub struct ResultView {
     /// What each party puts in.
     pub contributions: ContributionsView,
     /// What must still be written in Swedish.
-    pub gaps: Vec<SwedishGap>,
+    pub gaps: SwedishGaps,
 }
 
 /// What the answers show.
@@ -259,13 +259,21 @@ fn ground(finding: &GroundFinding, voice: Voice<'_>) -> GroundView {
     }
 }
 
+/// The reasons, each of them once with every answer it rests on.
 fn reasons(because: &[Reason], voice: Voice<'_>) -> Vec<ReasonView> {
-    let reason = |reason: &Reason| ReasonView {
-        code: reason.code.to_owned(),
-        text: voice.say(&format!("r-{}", reason.code)),
-        link: Link::to(reason.question, voice),
-    };
-    because.iter().map(reason).collect()
+    let mut told: Vec<ReasonView> = Vec::new();
+    for reason in because {
+        let link = Link::to(reason.question, voice);
+        match told.iter_mut().find(|known| known.code == reason.code) {
+            Some(known) => known.links.extend(link),
+            None => told.push(ReasonView {
+                code: reason.code.to_owned(),
+                text: voice.say(&format!("r-{}", reason.code)),
+                links: link.into_iter().collect(),
+            }),
+        }
+    }
+    told
 }
 
 /// The step in words. It never says more than "if it is so": nobody should answer for the verdict's sake.

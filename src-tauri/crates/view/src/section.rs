@@ -2,7 +2,8 @@
 
 use crate::{Page, Phrase, Voice, nav};
 use iop_core::catalogue::{self, Section, Topic};
-use iop_core::{Reading, interview};
+use iop_core::problem::Severity;
+use iop_core::{Problem, Reading, interview};
 use serde::Serialize;
 
 /// A page of a topic, and how far it has come.
@@ -20,6 +21,8 @@ pub struct SectionView {
     pub progress: String,
     /// The words for it.
     pub word: Phrase,
+    /// Something on it needs a look.
+    pub needs_look: bool,
 }
 
 /// The page before or after one, with its name, or with that of its topic when it is another.
@@ -55,15 +58,24 @@ pub(crate) fn shown<'t>(topic: &'t Topic, name: Option<&str>, reading: &Reading<
 }
 
 /// The pages that `topic` has on the branches taken; none when there is only one.
-pub(crate) fn sections(topic: &Topic, reading: &Reading<'_>, voice: Voice<'_>) -> Vec<SectionView> {
+pub(crate) fn sections(
+    topic: &Topic,
+    problems: &[Problem],
+    reading: &Reading<'_>,
+    voice: Voice<'_>,
+) -> Vec<SectionView> {
     let asked: Vec<&Section> = topic.sections.iter().filter(|section| asks(section, reading)).collect();
     match asked.as_slice() {
         [_] => Vec::new(),
-        several => several.iter().map(|section| view(topic, section, reading, voice)).collect(),
+        several => several.iter().map(|section| view((topic, section), problems, reading, voice)).collect(),
     }
 }
 
-fn view(topic: &Topic, section: &Section, reading: &Reading<'_>, voice: Voice<'_>) -> SectionView {
+fn view((topic, section): Place<'_>, problems: &[Problem], reading: &Reading<'_>, voice: Voice<'_>) -> SectionView {
+    let is_here = |problem: &&Problem| {
+        let place = problem.place.question.as_deref();
+        section.questions.iter().any(|question| Some(question.id) == place)
+    };
     let (progress, word) = nav::progress(interview::progress_in(section, reading).progress, voice);
     SectionView {
         id: section.id.to_owned(),
@@ -71,11 +83,12 @@ fn view(topic: &Topic, section: &Section, reading: &Reading<'_>, voice: Voice<'_
         title: voice.say(&name(topic, section)),
         progress,
         word,
+        needs_look: problems.iter().filter(is_here).any(|problem| problem.severity > Severity::Notice),
     }
 }
 
 /// The message that names a page of questions.
-fn name(topic: &Topic, section: &Section) -> String {
+pub(crate) fn name(topic: &Topic, section: &Section) -> String {
     match topic.sections {
         [_] => format!("t-{}", topic.id),
         _ => format!("s-{}-{}", topic.id, section.id),

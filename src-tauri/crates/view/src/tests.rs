@@ -9,6 +9,7 @@ use iop_core::{DocumentKind, Initiative, Profile};
 use iop_words::Words;
 use jiff::civil::date;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 mod region;
 mod sections;
@@ -417,8 +418,23 @@ fn nothing_answered_is_shown_as_not_answered_and_never_as_against() {
     let PageView::Result(view) = shown.page else { panic!("no result") };
     assert_eq!(view.criteria.len(), 12);
     assert!(view.criteria.iter().all(|criterion| criterion.verdict == "not-answered"));
-    assert!(view.criteria.iter().all(|criterion| criterion.because.iter().all(|reason| reason.link.is_some())));
+    assert!(view.criteria.iter().all(|criterion| criterion.because.iter().all(|reason| !reason.links.is_empty())));
     assert_eq!(view.party.outcome, "");
+}
+
+#[test]
+fn a_reason_is_told_once_with_every_answer_it_rests_on() {
+    let house = House::new();
+    let mut initiative = Initiative::new("x", "malmo-asn");
+    initiative.answers.insert("party-kind".into(), Answer::choose("own"));
+    initiative.answers.insert("legal-form".into(), Answer::choose("ideell-forening"));
+    let PageView::Result(view) = house.show(&initiative, "sv", &Page::Result, None).page else { panic!("no result") };
+    let told: BTreeSet<&str> = view.party.because.iter().map(|reason| reason.code.as_str()).collect();
+    assert_eq!(told.len(), view.party.because.len(), "{told:?}");
+    let most = view.party.because.iter().max_by_key(|reason| reason.links.len()).unwrap();
+    let answers: BTreeSet<&str> = most.links.iter().map(|link| link.question.as_str()).collect();
+    assert!(answers.len() > 3, "{answers:?}");
+    assert_eq!(answers.len(), most.links.len(), "each answer once");
 }
 
 #[test]
@@ -432,9 +448,8 @@ fn a_criterion_about_two_things_tells_the_reasons_of_each_by_name_and_whose_word
     let criterion = |code: &str| view.criteria.iter().find(|criterion| criterion.code == code).unwrap();
     let aspects = &criterion("MAL-9").aspects;
     assert_eq!(aspects.iter().map(|aspect| aspect.code.as_str()).collect::<Vec<_>>(), ["need", "remit"]);
-    let causes: Vec<_> =
-        aspects[1].because.iter().map(|reason| reason.link.as_ref().unwrap().question.as_str()).collect();
-    assert_eq!(causes, ["board"]);
+    let causes = aspects[1].because.iter().flat_map(|reason| &reason.links).map(|link| link.question.as_str());
+    assert_eq!(causes.collect::<Vec<_>>(), ["board"]);
     assert!(criterion("MAL-1").aspects.is_empty(), "one thing needs no tree");
     for criterion in &view.criteria {
         let source = &criterion.source.as_ref().unwrap().text;
@@ -449,9 +464,9 @@ fn a_text_that_exists_only_in_arabic_is_listed_as_missing_in_swedish() {
     initiative.answers.insert("need-description".into(), Answer::text("ar", "العزلة"));
     let shown = house.show(&initiative, "sv", &Page::Result, None);
     let PageView::Result(view) = shown.page else { panic!("no result") };
-    assert_eq!(view.gaps.len(), 1);
-    assert_eq!(view.gaps[0].link.question, "need-description");
-    assert_eq!(view.gaps[0].text.lang, "ar");
+    assert_eq!(view.gaps.texts.len(), 1);
+    assert_eq!(view.gaps.texts[0].link.question, "need-description");
+    assert_eq!(view.gaps.texts[0].text.lang, "ar");
 }
 
 #[test]
@@ -679,7 +694,8 @@ fn all_questions_can_be_looked_at_before_anything_is_begun() {
         trouble: None,
     };
     let PageView::Questions(view) = window(&scene, &Page::Questions).page else { panic!("no questions") };
-    let lines: Vec<&QuestionLine> = view.topics.iter().flat_map(|topic| &topic.questions).collect();
+    let sections = view.topics.iter().flat_map(|topic| &topic.sections);
+    let lines: Vec<&QuestionLine> = sections.flat_map(|section| &section.questions).collect();
     assert_eq!(lines.len(), questions().count());
     assert!(lines.iter().all(|line| line.link.is_none()));
     assert!(lines.iter().any(|line| line.is_sometimes) && lines.iter().any(|line| !line.is_sometimes));

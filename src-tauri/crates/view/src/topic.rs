@@ -7,7 +7,7 @@ use crate::table::Surroundings;
 use crate::{Field, Opened, Phrase, ProblemView, Scene, SectionView, Severity, Voice, Way, nav, section};
 use iop_core::catalogue::Topic;
 use iop_core::question::Question;
-use iop_core::{Reading, interview};
+use iop_core::{Problem, Reading, interview};
 use serde::Serialize;
 
 /// A page of questions.
@@ -66,8 +66,9 @@ pub(crate) fn topic(
 ) -> TopicView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let section = section::shown(topic, section, &reading);
-    let questions = questions(interview::asked_in(section, &reading), &reading, scene, opened, voice);
-    let sections = section::sections(topic, &reading, voice);
+    let problems = interview::problems(&reading);
+    let questions = questions(interview::asked_in(section, &reading), &problems, &reading, scene, opened, voice);
+    let sections = section::sections(topic, &problems, &reading, voice);
     let (previous, next) = section::beside((topic, section), &reading);
     let way = |to| Way::from(topic, to, voice);
     let is_first = sections.first().is_none_or(|first| first.id == section.id);
@@ -90,9 +91,10 @@ pub(crate) fn topic(
     }
 }
 
-/// The questions that are `asked` now, with what there is to say about the answers.
+/// The questions that are `asked` now, with what there is to say about the answers; `problems` are those of all answers.
 pub(crate) fn questions(
     asked: impl Iterator<Item = &'static Question>,
+    problems: &[Problem],
     reading: &Reading<'_>,
     scene: &Scene<'_>,
     opened: &Opened<'_>,
@@ -105,7 +107,7 @@ pub(crate) fn questions(
         reading,
         voice,
         writing: &writing(scene, opened, voice),
-        problems: &interview::problems(reading),
+        problems,
         remarks: &remarks,
         refused: opened.refused,
         lines_from: opened.lines_from,

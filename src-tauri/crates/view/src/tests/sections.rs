@@ -70,3 +70,16 @@ fn where_an_answer_takes_a_page_away_the_one_before_it_is_shown() {
     assert!(now.sections.iter().all(|section| section.id != "owner"), "{:?}", now.sections);
     assert_eq!(house.questions(&initiative("linkoping", "own"), &Page::topic("plan")).sections, []);
 }
+
+#[test]
+fn a_page_with_something_to_look_at_says_so_on_the_other_pages_of_its_topic() {
+    let house = House::new();
+    let mut initiative = initiative("linkoping", "own");
+    initiative.answers.insert("org-number".into(), Answer::typed("802000-0001"));
+    let marked = |page: &Page| {
+        let sections = house.questions(&initiative, page).sections;
+        sections.into_iter().filter(|section| section.needs_look).map(|section| section.id).collect::<Vec<_>>()
+    };
+    assert_eq!(marked(&Page::topic("party")), ["form"]);
+    assert_eq!(marked(&Page::topic("need")), Vec::<String>::new());
+}
