@@ -10,7 +10,7 @@ use iop_core::on_paper;
 use iop_core::public_record::RecordKind;
 use iop_core::question::{Kind, NOT_STATED};
 use iop_core::sessions;
-use iop_core::value::looks_like_personnummer;
+use iop_core::value::{looks_like_personnummer, parse_org_number};
 use iop_view::{Edit, Spot};
 use std::collections::BTreeMap;
 
@@ -27,8 +27,8 @@ pub(crate) type Names = BTreeMap<String, String>;
 pub(crate) enum Outcome {
     /// The answers change so.
     Changed(Change),
-    /// A personnummer was typed. It is not kept, and what stood there before goes with it, since that may have been
-    /// the first half of it.
+    /// A personnummer was typed. It is not kept; what stood there before stays only where it is a whole organisation number,
+    /// since anything else may have been the first half of it.
     Refused(Change, Spot),
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn answer(initiative: &Initiative, edit: &Edit, row_id: &str, names: 
         Edit::Write { at, lang, text } => {
             let kind = kind_at(kind, at)?;
             if matches!(kind, Kind::OrgNumber) && looks_like_personnummer(text) {
-                field(&mut after, at)?.typed.clear();
+                keep_whole_number(&mut after, at)?;
                 refused = Some(at.clone());
             } else {
                 write(field(&mut after, at)?, kind, lang.as_deref(), text)?;
@@ -228,6 +228,17 @@ fn field<'a>(answer: &'a mut Answer, at: &Spot) -> Result<&'a mut Answer, Proble
     let (Some(row), Some(column)) = (&at.row, &at.column) else { return Ok(answer) };
     let row = answer.rows.iter_mut().find(|known| known.id == *row).ok_or_else(|| fault(row))?;
     Ok(row.cells.entry(column.clone()).or_default())
+}
+
+/// Takes away what may have been a part of a personnummer.
+///
+/// Errors: `answer-not-understood` where there is no such field.
+pub(crate) fn keep_whole_number(answer: &mut Answer, at: &Spot) -> Result<(), Problem> {
+    let field = field(answer, at)?;
+    if parse_org_number(&field.typed).is_err() {
+        field.typed.clear();
+    }
+    Ok(())
 }
 
 fn choose(answer: &mut Answer, kind: Kind, option: &str, chosen: bool, initiative: &Initiative) -> Result<(), Problem> {

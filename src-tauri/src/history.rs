@@ -113,10 +113,21 @@ impl History {
         past.chain(self.future.iter().rev().map(|made| (&made.change, made.when, true)))
     }
 
-    /// Forgets every change at a question, so that nothing refused comes back by undoing.
-    pub(crate) fn forget(&mut self, question: &str) {
-        self.past.retain(|made| made.change.question != question);
-        self.future.retain(|made| made.change.question != question);
+    /// Takes something out of every answer remembered at a question, so that it does not come back by undoing. Changes that
+    /// change nothing any longer are forgotten.
+    pub(crate) fn rewrite(&mut self, question: &str, rewrite: impl Fn(&mut Answer)) {
+        let rewritten = |answer: Option<Answer>| {
+            let mut answer = answer?;
+            rewrite(&mut answer);
+            (answer != Answer::default()).then_some(answer)
+        };
+        for list in [&mut self.past, &mut self.future] {
+            for made in list.iter_mut().filter(|made| made.change.question == question) {
+                made.change.before = rewritten(made.change.before.take());
+                made.change.after = rewritten(made.change.after.take());
+            }
+            list.retain(|made| made.change.before != made.change.after);
+        }
         self.typing = None;
     }
 
@@ -216,10 +227,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_forgotten_does_not_come_back() {
+    fn what_is_taken_out_does_not_come_back_and_the_rest_does() {
         let (mut initiative, mut history) = (Initiative::new("x", "general"), History::default());
-        write(&mut initiative, &mut history, "org-number", "850412-123", Instant::now());
-        history.forget("org-number");
-        assert!(!history.can_undo());
+        for typed in ["846003-1936", "850412-123", "846003-1936"] {
+            write(&mut initiative, &mut history, "org-number", typed, Instant::now() + BURST);
+            history.typing = None;
+        }
+        history.undo(&mut initiative);
+        history.rewrite("org-number", |answer| answer.typed.retain(|_| false));
+        assert!(!history.can_undo() && !history.can_redo(), "nothing is left of them");
+        write(&mut initiative, &mut history, "seat", "Malmö", Instant::now());
+        history.rewrite("org-number", |answer| answer.typed.clear());
+        assert!(history.can_undo());
     }
 }

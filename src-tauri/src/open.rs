@@ -150,7 +150,10 @@ impl Open {
             }
             Outcome::Refused(change, spot) => {
                 change.make(&mut self.initiative);
-                self.history.forget(&spot.question);
+                self.history.rewrite(&spot.question, |answer| {
+                    // A row that was not there yet has nothing to hide.
+                    let _ = answering::keep_whole_number(answer, &spot);
+                });
                 self.refused = Some(spot);
             }
         }

@@ -63,6 +63,22 @@ fn a_personnummer_never_reaches_the_disk_nor_comes_back_by_undoing() {
 }
 
 #[test]
+fn a_personnummer_takes_no_number_with_it_that_stood_there_before() {
+    let folder = TempDir::new().unwrap();
+    let (mut open, _) = begun(&folder);
+    open.edit(&write("org-number", "846003-1936")).unwrap();
+    open.edit(&write("seat", "Linköping")).unwrap();
+    open.edit(&write("org-number", "850412-1234")).unwrap();
+    let number = |open: &Open| open.initiative.answers.get("org-number").map(|answer| answer.typed.clone());
+    assert_eq!(number(&open).as_deref(), Some("846003-1936"));
+    assert_eq!(open.undo().unwrap().as_deref(), Some("seat"), "it is no change, so what came before it is taken back");
+    assert_eq!(open.undo().unwrap().as_deref(), Some("org-number"));
+    assert_eq!(number(&open), None);
+    open.redo().unwrap();
+    assert_eq!(number(&open).as_deref(), Some("846003-1936"));
+}
+
+#[test]
 fn a_file_changed_by_somebody_else_is_not_written_over_and_the_answer_stays_in_memory() {
     let folder = TempDir::new().unwrap();
     let (mut open, _) = begun(&folder);
