@@ -2,7 +2,8 @@
 
 ## Where the group stands, by its own account
 
-ui-after-not-sent = لم تُرسل الرسالة بعد، بحسب ما ذكرتم
+# status: machine
+ui-after-not-sent = لم تذكروا بعد أن الرسالة أُرسلت
 ui-after-waiting = أُرسلت الرسالة وأنتم تنتظرون الجواب
 ui-after-oral-untold = حصلتم على جواب شفهي
 ui-after-oral-no = بعد جواب شفهي بلا

@@ -116,6 +116,10 @@ ui-answered = { $n ->
     [many] تمت الإجابة عن { $nText } سؤالًا من أصل { $totalText }
    *[other] تمت الإجابة عن { $nText } سؤال من أصل { $totalText }
 }
+# status: machine
+ui-only-one-unanswered = لم تتم الإجابة عن السؤال بعد
+# status: machine
+ui-only-one-answered = تمت الإجابة عن السؤال
 ui-criteria-begun = { $n ->
     [zero] لم تتم الإجابة بعد عن أي معيار من أصل { $totalText }
     [one] تمت الإجابة عن معيار واحد من أصل { $totalText }
@@ -211,7 +215,7 @@ ui-needs-look-show = عرضها
 ui-go-on-hint = يُرجى تصحيح ما هو مذكور هنا، أو الضغط على الزر مرة أخرى للمتابعة رغم ذلك.
 ui-read-as = يُقرأ هكذا: { $value }
 ui-format-date = السنة ثم الشهر ثم اليوم، مثل {"\u2066"}2026-03-24{"\u2069"}
-ui-format-year = أربعة أرقام، مثل 2026
+ui-format-year = أربعة أرقام، مثل 2019
 ui-format-amount = كرونات كاملة، مثل {"\u2066"}290 000{"\u2069"}
 ui-format-hours = ساعات، مثل 120 أو {"\u2066"}1,5{"\u2069"}
 ui-format-org-number = عشرة أرقام، مثل {"\u2066"}846003-1936{"\u2069"}
@@ -248,7 +252,8 @@ ui-way-out = طريق ممكن
 ui-smallest-step = أصغر خطوة
 ui-contributions-heading = ما يسهم به كل طرف
 ui-contributions-none = لا توجد أسطر هنا بعد.
-ui-contributions-remark = النسب تخص المال فقط. أما الوقت والأشياء فتُحسب على حدة.
+# status: machine
+ui-contributions-remark = لكل الأعمدة المقياس نفسه. تُحسب نسبة المال ونسبة الوقت والأشياء كل على حدة.
 # status: machine
 ui-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، ولم يُحسب ذلك في المجموع.
 ui-year = سنة { $year }

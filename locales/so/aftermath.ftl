@@ -2,7 +2,8 @@
 
 ## Where the group stands, by its own account
 
-ui-after-not-sent = Sida aad sheegteen, warqadda weli lama dirin
+# status: machine
+ui-after-not-sent = Weli ma sheegin in warqadda la diray
 ui-after-waiting = Warqadda waa la diray, jawaab ayaad sugaysaan
 ui-after-oral-untold = Jawaab afka ah ayaad hesheen
 ui-after-oral-no = Marka afka lagu yiraahdo maya

@@ -16,7 +16,7 @@ e-digits-read-as = “{ $typed }” waxaa loo akhriyay { $read }.
     .hint = Haddii ay sax tahay, waxba ma aha inaad samaysaan.
 
 e-count-not-a-number = “{ $typed }” looma akhrin karin tiro ahaan.
-    .hint = Qora tiro dhan, tusaale ahaan 40. Wixii aad qorteen weli way jiraan.
+    .hint = Qora tiro dhan, tusaale ahaan { $example }. Wixii aad qorteen weli way jiraan.
 
 e-count-out-of-range = “{ $typed }” waa tiro ka badan inta barnaamijku xisaabin karo.
     .hint = Eega in lambarradu ay ka badan yihiin intii loo baahnaa. Wixii aad qorteen weli way jiraan.
@@ -35,6 +35,14 @@ e-date-without-year = Sannadka ayaa ka maqan “{ $typed }”.
 
 e-date-impossible = Maalinta “{ $typed }” kuma jirto jadwalka taariikhda.
     .hint = Eega maalinta iyo bisha. Wixii aad qorteen weli way jiraan.
+
+# status: machine
+e-year-in-future = Sannadkaas weli lama gaarin.
+    .hint = Eega in lambarka si khaldan loo qoray. Wixii aad qorteen weli way jiraan.
+
+# status: machine
+e-start-has-been = Maalintaas way dhaaftay.
+    .hint = Haddii wada-shaqayntu hore u socotay, waa caadi. Haddii kale maalin dambe ayaad soo jeedin kartaan: go'aanku inta badan bilo ayuu qaataa.
 
 e-year-not-a-year = “{ $typed }” looma akhrin karin sannad ahaan.
     .hint = Qora afar lambar, tusaale ahaan 2026. Wixii aad qorteen weli way jiraan.

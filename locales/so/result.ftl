@@ -22,6 +22,9 @@ outcome-open = Weli ma naqaan cidda dhinac noqon karta
 outcome-ready = Dhinac ayaad noqon kartaan, sida aad idinku sheegteen
     .means = Marka la eego waxa aad ka jawaabteen nooca iyo aasaaska, wadahadal waad soo jeedin kartaan. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
 
+# status: machine
+outcome-ready-so-far = Noocu waa ku habboon yahay, sida aad idinku sheegteen
+    .means = Su'aalo ku saabsan aasaaska ayaan weli laga jawaabin; hoos ayay ku yaallaan. Wadahadal hadda waad soo jeedin kartaan. Degmadu qiimayn u gaar ah ayay samaysaa.
 outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqon kartaan: marka hore hal arrin degmada weydiiya
     .means = Hal arrin ayaa xaalad kasta gooni loogu go'aamiyaa. Waqti hore weydiiya; warqad wadahadal mar walba waa la qori karaa.
 

@@ -109,6 +109,10 @@ ui-answered = { $n ->
     [one] Waxaa laga jawaabay hal su'aal oo ka mid ah { $totalText } su'aalood
    *[other] Waxaa laga jawaabay { $nText } su'aalood oo ka mid ah { $totalText } su'aalood
 }
+# status: machine
+ui-only-one-unanswered = Su'aasha weli lagama jawaabin
+# status: machine
+ui-only-one-answered = Su'aasha waa laga jawaabay
 ui-criteria-begun = { $n ->
     [0] Weli lagama jawaabin wax shardi ah ({ $totalText } shardi)
     [one] Waxaa laga jawaabay hal shardi oo ka mid ah { $totalText } shardi
@@ -193,7 +197,7 @@ ui-needs-look-show = Tus
 ui-go-on-hint = Saxa waxa halkan ku qoran. Ama mar kale riixa badhanka si aad u sii socotaan.
 ui-read-as = Waxaa loo akhriyay { $value }
 ui-format-date = Sannad-bil-maalin, tusaale ahaan 2026-03-24
-ui-format-year = Afar lambar, tusaale ahaan 2026
+ui-format-year = Afar lambar, tusaale ahaan 2019
 ui-format-amount = Karoon oo buuxa, tusaale ahaan 290 000
 ui-format-hours = Saacado, tusaale ahaan 120 ama 1,5
 ui-format-org-number = Toban lambar, tusaale ahaan 846003-1936
@@ -230,7 +234,8 @@ ui-way-out = Waddo hore loogu socdo
 ui-smallest-step = Tallaabada ugu yar
 ui-contributions-heading = Waxa dhinac kastaa ku darsado
 ui-contributions-none = Weli saf halkan kuma jiro.
-ui-contributions-remark = Saamiyadu waxay ku saabsan yihiin lacagta oo keliya. Waqtiga iyo alaabta gaar ayaa loo xisaabiyaa.
+# status: machine
+ui-contributions-remark = Tiirarka oo dhan waa isku cabbir. Saamiga lacagta iyo saamiga waqtiga iyo alaabta mid walba gaar ayaa loo xisaabiyaa.
 # status: machine
 ui-not-counted = Qadar lacag ah, tiro saacado ah ama qiime saacadeed oo shaxda ku jira lama akhrin karo, kumana jiro wadarta.
 ui-year = Sannadka { $year }

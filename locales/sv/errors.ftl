@@ -16,7 +16,7 @@ e-digits-read-as = ”{ $typed }” läses som { $read }.
     .hint = Stämmer det behöver ni inte göra något.
 
 e-count-not-a-number = ”{ $typed }” gick inte att läsa som ett antal.
-    .hint = Skriv ett helt tal, till exempel 40. Det ni skrev finns kvar.
+    .hint = Skriv ett helt tal, till exempel { $example }. Det ni skrev finns kvar.
 
 e-count-out-of-range = ”{ $typed }” är ett större antal än appen kan räkna med.
     .hint = Se efter om det blev för många siffror. Det ni skrev finns kvar.
@@ -35,6 +35,12 @@ e-date-without-year = I ”{ $typed }” saknas året.
 
 e-date-impossible = Dagen ”{ $typed }” finns inte i kalendern.
     .hint = Se efter dag och månad. Det ni skrev finns kvar.
+
+e-year-in-future = Året har inte varit än.
+    .hint = Se efter om det blev fel siffra. Det ni skrev finns kvar.
+
+e-start-has-been = Dagen har redan varit.
+    .hint = Det går bra om samarbetet redan är i gång. Annars kan ni föreslå en dag längre fram: ett beslut tar ofta månader.
 
 e-year-not-a-year = ”{ $typed }” gick inte att läsa som ett år.
     .hint = Skriv fyra siffror, till exempel 2026. Det ni skrev finns kvar.

@@ -100,6 +100,8 @@ ui-answered = { $n ->
     [one] { $nText } av { $totalText } frågor har ett svar
    *[other] { $nText } av { $totalText } frågor har ett svar
 }
+ui-only-one-unanswered = Frågan har inget svar än
+ui-only-one-answered = Frågan har ett svar
 ui-criteria-begun = { $n ->
     [0] Inget av { $totalText } kriterier har svar än
     [one] { $nText } av { $totalText } kriterier har redan svar
@@ -155,9 +157,9 @@ ui-grid-rate = Kronor per timme
 ui-grid-rate-origin = Varifrån timvärdet kommer
 ui-grid-new-line = Ny rad
 ui-grid-worth = värt { $amount }
-ui-grid-sum-money = Pengar
-ui-grid-sum-valued = Tid och saker, ert värde
-ui-grid-sum-hours = Timmar
+ui-grid-sum-money = Summa pengar
+ui-grid-sum-valued = Summa tid och saker, ert värde
+ui-grid-sum-hours = Summa timmar
 ui-grid-page = Rad { $first } till { $last } av { $all }
 ui-grid-before = Tidigare rader
 ui-grid-after = Fler rader
@@ -184,7 +186,7 @@ ui-needs-look-show = Visa dem
 ui-go-on-hint = Rätta det som står här. Eller tryck på knappen en gång till för att gå vidare ändå.
 ui-read-as = Läses som { $value }
 ui-format-date = ÅÅÅÅ-MM-DD, till exempel 2026-03-24
-ui-format-year = Fyra siffror, till exempel 2026
+ui-format-year = Fyra siffror, till exempel 2019
 ui-format-amount = Hela kronor, till exempel 290 000
 ui-format-hours = Timmar, till exempel 120 eller 1,5
 ui-format-org-number = Tio siffror, till exempel 846003-1936
@@ -219,7 +221,7 @@ ui-way-out = En väg framåt
 ui-smallest-step = Minsta steget
 ui-contributions-heading = Vad var och en går in med
 ui-contributions-none = Här finns inga rader än.
-ui-contributions-remark = Andelarna gäller bara pengar. Tid och saker räknas för sig.
+ui-contributions-remark = Alla staplar har samma skala. Andelen av pengarna och andelen av tid och saker räknas var för sig.
 ui-not-counted = Ett belopp, ett antal timmar eller ett timvärde i tabellen gick inte att läsa och är inte med i summorna.
 ui-year = År { $year }
 ui-every-year = Varje år

@@ -26,6 +26,10 @@ word: Phrase,
  */
 count: Phrase, 
 /**
+ * Something in it needs a look.
+ */
+needsLook: boolean, 
+/**
  * The page shown now.
  */
 isHere: boolean, };

@@ -18,17 +18,17 @@ name: Phrase,
  */
 money: Phrase, 
 /**
- * Its share of all money in per cent, for the bar beside the words.
+ * How long its bar is, in per cent of the longest in the plan.
  */
-percent: number, 
+length: number, 
 /**
  * The stated value of time and things, with its share of all such value.
  */
 valued: Phrase | null, 
 /**
- * That share in per cent, for a bar of its own.
+ * How long its bar is, on the same scale.
  */
-valuedPercent: number | null, 
+valuedLength: number | null, 
 /**
  * Working time.
  */

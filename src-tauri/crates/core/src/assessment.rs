@@ -212,7 +212,7 @@ fn trials(reading: &Reading<'_>, id: &str) -> Vec<(Option<&'static str>, Answer)
         Kind::Date => written(&reading.today.to_string()),
         Kind::Year => written(&reading.today.year().to_string()),
         Kind::OrgNumber => written("846003-1936"),
-        Kind::Amount | Kind::Hours | Kind::Count => written("1"),
+        Kind::Amount | Kind::Hours | Kind::Count(_) => written("1"),
         Kind::Table(columns) => table_trial(reading, id, columns),
     }
 }

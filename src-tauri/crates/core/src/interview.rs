@@ -1,6 +1,7 @@
 //! What to ask next, and how far each topic has come.
 
 use crate::Problem;
+use crate::aftermath::{self, Situation};
 use crate::answers::ProfileRef;
 use crate::aspects;
 use crate::catalogue::{self, Section, TOPICS, Topic};
@@ -112,6 +113,7 @@ pub fn problems(reading: &Reading<'_>) -> Vec<Problem> {
     problems.extend(form_and_number(reading, "legal-form", "org-number"));
     problems.extend(form_and_number(reading, "owner-form", "owner-org-number"));
     problems.extend(period(reading));
+    problems.extend(in_time(reading));
     problems.extend(recipient(reading));
     problems.extend(sender(reading));
     problems.extend(crate::contribution::plan(reading).problems);
@@ -137,7 +139,7 @@ pub fn problems_of(kind: Kind, typed: &str) -> Vec<Problem> {
         Kind::Year => told(parse_year(typed)),
         Kind::Amount => told(parse_kronor(typed)),
         Kind::Hours => told(parse_hours(typed)),
-        Kind::Count => told(parse_count(typed)),
+        Kind::Count(counted) => told(parse_count(typed, counted)),
         Kind::OrgNumber => told(parse_org_number(typed)),
         Kind::Phone => parse_phone(typed).remarks,
         Kind::Email if typed.matches('@').count() != 1 || typed.contains(char::is_whitespace) => {
@@ -232,6 +234,18 @@ fn sender(reading: &Reading<'_>) -> Option<Problem> {
 fn period(reading: &Reading<'_>) -> Option<Problem> {
     let (start, end) = (reading.date("start")?, reading.date("end")?);
     (end < start).then(|| Problem::warning("period-ends-before-start").at("end"))
+}
+
+/// Years that have not come, and a beginning that has been. Neither keeps anything from being sent.
+fn in_time(reading: &Reading<'_>) -> Vec<Problem> {
+    let in_future = |id: &&'static str| reading.year(id).is_some_and(|year| year > reading.today.year());
+    let years = ["formed-year", "existing-since"].into_iter().filter(in_future);
+    let mut problems: Vec<_> = years.map(|id| Problem::warning("year-in-future").at(id)).collect();
+    let has_begun = reading.date("start").is_some_and(|start| start < reading.today);
+    if has_begun && aftermath::situation(reading) == Situation::NotSent {
+        problems.push(Problem::notice("start-has-been").at("start"));
+    }
+    problems
 }
 
 /// The question numbers as printed, for example `3.2`.

@@ -57,6 +57,24 @@ pub struct PartyFinding {
     pub next: Vec<&'static str>,
 }
 
+impl PartyFinding {
+    /// Which message tells it: `outcome-<id>`. Who has only some of the basics answered is told so.
+    pub fn told(&self) -> &'static str {
+        let is_open = self.because.iter().any(|reason| reason.code == BASIC_OPEN);
+        match self.outcome {
+            None => "open",
+            Some(Outcome::Ready) if is_open => READY_SO_FAR,
+            Some(outcome) => outcome.id(),
+        }
+    }
+}
+
+/// Told in the place of [`Outcome::Ready`] while basics are open.
+pub const READY_SO_FAR: &str = "ready-so-far";
+/// The organisation number.
+const NUMBER: &str = "org-number";
+/// Why, where a question about the basics has no answer yet.
+const BASIC_OPEN: &str = "basic-open";
 /// What makes a legal person.
 const PERSON: [&str; 2] = ["basics-statutes", "basics-board"];
 /// What officials expect of an orderly association.
@@ -235,32 +253,35 @@ fn conditions(reading: &Reading<'_>, named: &Form) -> Option<PartyFinding> {
     asked().find(|id| !reading.yes(id)).map(|unanswered| open("coop-condition-open", unanswered))
 }
 
-/// Adds what the basics say to a form that may stand.
+/// Adds what the basics say to a form that may stand. What nobody has been asked yet is open, never missing.
 fn with_basics(reading: &Reading<'_>, mut standing: PartyFinding) -> PartyFinding {
-    let gaps: Vec<&'static str> = ORDER.into_iter().filter(|id| reading.no(id) || reading.is_open(id)).collect();
-    let is_person = reading.org_number("org-number").is_some() || PERSON.into_iter().all(|id| reading.yes(id));
-    if !is_person {
-        let open_sign = PERSON.into_iter().find(|id| !reading.yes(id)).unwrap_or("org-number");
+    let is_unanswered = |id: &&str| reading.is_shown(id) && reading.answer(id).is_none();
+    let mut complete = |code, question| {
         standing.outcome = Some(Outcome::Complete);
-        standing.because.push(Reason { code: "person-not-shown", question: open_sign });
+        standing.because.push(Reason { code, question });
+    };
+    let is_person = reading.org_number(NUMBER).is_some() || PERSON.into_iter().all(|id| reading.yes(id));
+    let lacking_sign = PERSON.into_iter().find(|id| !is_unanswered(id) && !reading.yes(id));
+    if let Some(sign) = lacking_sign.filter(|_| !is_person) {
+        complete("person-not-shown", sign);
     }
-    if !reading.has("org-number") {
-        standing.outcome = Some(Outcome::Complete);
-        standing.because.push(Reason { code: "no-org-number", question: "org-number" });
+    if !reading.has(NUMBER) && !is_unanswered(&NUMBER) {
+        complete("no-org-number", NUMBER);
     }
-    for gap in &gaps {
-        standing.outcome = Some(Outcome::Complete);
-        standing.because.push(Reason { code: "basic-missing", question: gap });
+    for gap in ORDER.into_iter().filter(|id| reading.no(id) || reading.is_open(id)) {
+        complete("basic-missing", gap);
     }
     if standing.outcome == Some(Outcome::Complete) {
         standing.next = vec!["complete-basics", "dialogue-letter"];
+    } else if !is_person || is_unanswered(&NUMBER) {
+        standing.outcome = None;
+        standing.next = vec!["answer-party"];
     } else if reading.yes("party-other-name") {
         standing.outcome = Some(Outcome::ReadyAsk);
         standing.because.push(Reason { code: "stands-in-other-name", question: "party-other-name" });
         standing.next = vec!["ask-municipality", "initiative"];
     }
-    for id in PERSON.into_iter().chain(ORDER).filter(|id| reading.answer(id).is_none()) {
-        standing.because.push(Reason { code: "basic-open", question: id });
-    }
+    let open = [NUMBER].into_iter().chain(PERSON).chain(ORDER).filter(is_unanswered);
+    standing.because.extend(open.map(|question| Reason { code: BASIC_OPEN, question }));
     standing
 }

@@ -1,6 +1,7 @@
 //! What a question is, apart from its words.
 
 use crate::reading::Reading;
+use crate::value::Counted;
 use serde::Serialize;
 
 /// A closed set of options; the words of option `own` in set `party-kind` are the message `o-party-kind-own`.
@@ -31,8 +32,8 @@ pub enum Kind {
     Amount,
     /// Hours, read as minutes.
     Hours,
-    /// A whole number of things.
-    Count,
+    /// A whole number of these.
+    Count(Counted),
     /// A Swedish organisation number.
     OrgNumber,
     /// An e-mail address.

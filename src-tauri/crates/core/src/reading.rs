@@ -3,6 +3,7 @@
 use crate::answers::{Answer, Initiative, Row, State};
 use crate::catalogue;
 use crate::profile::Profile;
+use crate::question::Kind;
 use crate::value::{Kronor, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_year};
 use crate::value::{Minutes, OrgNumber};
 use jiff::civil::Date;
@@ -131,7 +132,8 @@ impl<'a> Reading<'a> {
 
     /// A number that could be read.
     pub fn count(&self, id: &str) -> Option<u32> {
-        parse_count(self.typed(id)?).ok().map(|parsed| parsed.value)
+        let Kind::Count(counted) = catalogue::question(id)?.kind else { return None };
+        parse_count(self.typed(id)?, counted).ok().map(|parsed| parsed.value)
     }
 
     /// An organisation number that could be read.

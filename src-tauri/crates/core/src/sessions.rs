@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Initiative, Row, State};
 use crate::catalogue;
 use crate::question::{Column, Kind};
-use crate::value::parse_date;
+use crate::value::{Counted, parse_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub const KEY: &str = "sessions";
 pub const COLUMNS: &[Column] = &[
     Column::new("day", Kind::Date),
     Column::new("place", Kind::Line),
-    Column::new("present", Kind::Count),
+    Column::new("present", Kind::Count(Counted::People)),
     Column::new("words", Kind::Text),
 ];
 

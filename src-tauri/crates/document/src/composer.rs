@@ -255,7 +255,7 @@ pub(crate) fn written(kind: Kind, typed: &str) -> Value {
         Kind::Year => parse_year(typed).ok().map(|read| read.value.to_string()),
         Kind::Amount => parse_kronor(typed).ok().map(|read| format::kronor(read.value)),
         Kind::Hours => parse_hours(typed).ok().map(|read| format::minutes(read.value)),
-        Kind::Count => parse_count(typed).ok().map(|read| format::number(read.value.into())),
+        Kind::Count(counted) => parse_count(typed, counted).ok().map(|read| format::number(read.value.into())),
         Kind::OrgNumber => parse_org_number(typed).ok().map(|read| read.value.formatted()),
         Kind::Phone => Some(parse_phone(typed).value),
         Kind::Email => Some(typed.to_owned()),

@@ -67,7 +67,7 @@ fn heading(composer: &Composer<'_>, level: u8, id: &str) -> Block {
 
 fn party(composer: &Composer<'_>, assessment: &Assessment) -> Vec<Block> {
     let finding = &assessment.party;
-    let outcome = format!("outcome-{}", finding.outcome.map_or("open", iop_core::party::Outcome::id));
+    let outcome = format!("outcome-{}", finding.told());
     let mut blocks = vec![heading(composer, 1, "d-h-party"), Block::Paragraph(composer.say(&outcome).strong())];
     blocks.extend(composer.speaker.attribute(&outcome, "means").map(|means| Block::Paragraph(means.into())));
     blocks.push(reasons(composer, &finding.because));

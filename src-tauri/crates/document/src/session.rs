@@ -13,6 +13,7 @@ use iop_core::catalogue;
 use iop_core::interview::printed_number;
 use iop_core::question::Kind;
 use iop_core::to_do::{Matter, Why, next, to_do};
+use iop_core::value::Counted;
 use iop_core::{Reading, Row, sessions};
 
 /// So many questions in each list leave the paper one page, in Arabic too.
@@ -77,7 +78,7 @@ fn head(composer: &Composer<'_>, row: Option<&Row>) -> Block {
         ("d-session-initiative", name),
         ("d-session-day", cell("day", Kind::Date)),
         ("d-session-place", cell("place", Kind::Line)),
-        ("d-session-present", cell("present", Kind::Count)),
+        ("d-session-present", cell("present", Kind::Count(Counted::People))),
     ];
     if row.is_none() {
         return form(composer, entries);

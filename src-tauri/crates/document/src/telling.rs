@@ -101,7 +101,7 @@ impl Composer<'_> {
             return sentence.map(Block::Paragraph).into_iter().collect();
         }
         if let Some(message) = found(COUNTS, id) {
-            return self.count_sentence(id, message).map(Block::Paragraph).into_iter().collect();
+            return self.count(id, message).into_iter().collect();
         }
         if let Some(label) = found(FACTS, id) {
             return self.fact(label, self.typed(id)).map(|fact| Block::Facts(vec![fact])).into_iter().collect();
@@ -118,14 +118,17 @@ impl Composer<'_> {
         value.map(|value| Fact { label: self.say(label), value: vec![value] })
     }
 
-    /// A sentence whose form follows the number; as typed when it is no number.
-    fn count_sentence(&self, id: &str, message: &str) -> Option<Text> {
-        // What cannot be read as a number takes the form that large round numbers take.
-        let number = self.reading.count(id).map_or(100, i64::from);
-        if number == 0 {
-            return None;
+    /// A sentence whose form follows the number. What cannot be read as a number stands under what was asked: in a sentence it
+    /// could say its unit twice.
+    fn count(&self, id: &str, message: &str) -> Option<Block> {
+        match self.reading.count(id) {
+            Some(0) => None,
+            Some(number) => {
+                let values = vec![("n", Value::Number(number.into())), ("nText", self.value(id)?)];
+                Some(Block::Paragraph(self.tell(message, values)))
+            }
+            None => self.fact(&format!("q-{id}"), self.typed(id)).map(|fact| Block::Facts(vec![fact])),
         }
-        Some(self.tell(message, vec![("n", Value::Number(number)), ("nText", self.value(id)?)]))
     }
 
     /// The sentences of the chosen options, in the order of the set.

@@ -4,6 +4,7 @@ use crate::{Phrase, Voice, grid};
 use iop_core::Initiative;
 use iop_core::contribution::{Party, PartySum, Plan, YearSum};
 use iop_core::question::NOT_STATED;
+use iop_core::value::Kronor;
 use iop_words::{Args, format};
 use serde::Serialize;
 
@@ -53,12 +54,12 @@ pub struct PartySumView {
     pub name: Phrase,
     /// Its money, with the share of all money.
     pub money: Phrase,
-    /// Its share of all money in per cent, for the bar beside the words.
-    pub percent: u32,
+    /// How long its bar is, in per cent of the longest in the plan.
+    pub length: u32,
     /// The stated value of time and things, with its share of all such value.
     pub valued: Option<Phrase>,
-    /// That share in per cent, for a bar of its own.
-    pub valued_percent: Option<u32>,
+    /// How long its bar is, on the same scale.
+    pub valued_length: Option<u32>,
     /// Working time.
     pub hours: Option<Phrase>,
     /// Rows without a stated value, told beside the share.
@@ -67,17 +68,26 @@ pub struct PartySumView {
 
 /// The plan in words.
 pub(crate) fn contributions(plan: &Plan, initiative: &Initiative, voice: Voice<'_>) -> ContributionsView {
+    let longest = plan.years.iter().flat_map(|year| &year.parties).flat_map(|sum| [sum.money, sum.valued]).max();
+    let scale = longest.unwrap_or_default();
     let told = if plan.is_even() { &plan.years[..plan.years.len().min(1)] } else { &plan.years[..] };
     let every_year = plan.is_even() && plan.years.len() != 1;
     ContributionsView {
         is_empty: plan.rows.is_empty() && plan.years.iter().all(|year| year.money.0 == 0),
-        years: told.iter().map(|sum| year(sum, every_year, plan, initiative, voice)).collect(),
+        years: told.iter().map(|sum| year(sum, every_year, plan, scale, initiative, voice)).collect(),
         lacks: plan.lacks_something().then(|| voice.say("ui-not-counted")),
         remark: voice.say("ui-contributions-remark"),
     }
 }
 
-fn year(sum: &YearSum, every_year: bool, plan: &Plan, initiative: &Initiative, voice: Voice<'_>) -> YearView {
+fn year(
+    sum: &YearSum,
+    every_year: bool,
+    plan: &Plan,
+    scale: Kronor,
+    initiative: &Initiative,
+    voice: Voice<'_>,
+) -> YearView {
     let heading = match sum.year.filter(|_| !every_year) {
         Some(year) => voice.say_with("ui-year", &Args::new().text("year", year.to_string())),
         None => voice.say("ui-every-year"),
@@ -93,7 +103,7 @@ fn year(sum: &YearSum, every_year: bool, plan: &Plan, initiative: &Initiative, v
     let amount = |id: &str, money| voice.say_with(id, &Args::new().text("amount", format::kronor(money)));
     YearView {
         heading,
-        parties: sum.parties.iter().map(|party| party_sum(party, plan, initiative, voice)).collect(),
+        parties: sum.parties.iter().map(|party| party_sum(party, plan, scale, initiative, voice)).collect(),
         money: amount("ui-money-all", sum.money),
         public: (sum.public_money.0 > 0)
             .then(|| with_share("ui-money-public", "ui-money", share_of(sum.public_money, sum.public_share))),
@@ -101,26 +111,26 @@ fn year(sum: &YearSum, every_year: bool, plan: &Plan, initiative: &Initiative, v
     }
 }
 
-fn party_sum(sum: &PartySum, plan: &Plan, initiative: &Initiative, voice: Voice<'_>) -> PartySumView {
+fn party_sum(sum: &PartySum, plan: &Plan, scale: Kronor, initiative: &Initiative, voice: Voice<'_>) -> PartySumView {
     let args = || Args::new().text("amount", format::kronor(sum.money));
     let money = match sum.money_share.filter(|_| sum.money.0 > 0) {
         Some(share) => voice.say_with("ui-money-share", &args().text("share", format::per_mille(share))),
         None => voice.say_with("ui-money", &args()),
     };
     let valued = Args::new().text("amount", format::kronor(sum.valued));
-    let percent = |share: i64| u32::try_from(share / 10).unwrap_or(0);
+    let length = |amount: Kronor| amount.per_mille_of(scale).map_or(0, |part| u32::try_from(part / 10).unwrap_or(0));
     PartySumView {
         id: sum.party.clone(),
         name: party_name(plan.party(&sum.party), voice),
         money,
-        percent: percent(sum.money_share.unwrap_or(0)),
+        length: length(sum.money),
         valued: (sum.valued.0 > 0).then(|| match sum.valued_share {
             Some(share) if share < 1_000 => {
                 voice.say_with("ui-valued-share", &valued.text("share", format::per_mille(share)))
             }
             _ => voice.say_with("ui-valued", &valued),
         }),
-        valued_percent: sum.valued_share.filter(|_| sum.valued.0 > 0).map(percent),
+        valued_length: (sum.valued.0 > 0).then(|| length(sum.valued)),
         hours: (sum.hours.0 > 0).then(|| grid::told_hours(sum.hours, voice)),
         unvalued: (!sum.unvalued.is_empty()).then(|| {
             voice.say_by("ui-unvalued", |voice| {

@@ -147,7 +147,7 @@ pub(crate) fn line(dom: &str, kind: Kind, answer: Option<&Answer>, is_refused: b
         Kind::Year => (Dir::Ltr, InputMode::Numeric, Some("ui-format-year")),
         Kind::Amount => (Dir::Ltr, InputMode::Numeric, Some("ui-format-amount")),
         Kind::Hours => (Dir::Ltr, InputMode::Text, Some("ui-format-hours")),
-        Kind::Count => (Dir::Ltr, InputMode::Numeric, None),
+        Kind::Count(_) => (Dir::Ltr, InputMode::Numeric, None),
         Kind::OrgNumber => (Dir::Ltr, InputMode::Text, Some("ui-format-org-number")),
         Kind::Email => (Dir::Ltr, InputMode::Email, None),
         Kind::Phone => (Dir::Ltr, InputMode::Tel, None),
@@ -190,7 +190,7 @@ fn understood(kind: Kind, typed: &str) -> Option<String> {
         Kind::Date => parse_date(typed).ok().map(|read| format::date(read.value)),
         Kind::Amount => parse_kronor(typed).ok().map(|read| format::kronor(read.value)),
         Kind::Hours => parse_hours(typed).ok().map(|read| format::minutes(read.value)),
-        Kind::Count => parse_count(typed).ok().map(|read| format::number(read.value.into())),
+        Kind::Count(counted) => parse_count(typed, counted).ok().map(|read| format::number(read.value.into())),
         Kind::OrgNumber => parse_org_number(typed).ok().map(|read| read.value.formatted()),
         _ => None,
     }

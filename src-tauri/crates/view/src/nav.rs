@@ -1,6 +1,6 @@
 //! The four parts of the road, and how far each topic has come.
 
-use crate::{Phrase, Voice};
+use crate::{Phrase, Voice, faults};
 use iop_core::Reading;
 use iop_core::aftermath::{self, Situation};
 use iop_core::catalogue::{Part, TOPICS, Topic};
@@ -40,6 +40,8 @@ pub struct NavTopic {
     pub word: Phrase,
     /// "3 av 12 frågor har ett svar".
     pub count: Phrase,
+    /// Something in it needs a look.
+    pub needs_look: bool,
     /// The page shown now.
     pub is_here: bool,
 }
@@ -67,6 +69,7 @@ fn of<'t>(
     voice: Voice<'_>,
 ) -> Vec<NavPart> {
     let mut parts: Vec<(Part, NavPart)> = Vec::new();
+    let problems = faults::worth_telling(reading);
     for topic in topics {
         let come = interview::progress(topic, reading);
         let (progress, word) = progress(come.progress, voice);
@@ -76,6 +79,7 @@ fn of<'t>(
             progress,
             word,
             count: count(come, voice),
+            needs_look: faults::is_at(topic.questions(), &problems),
             is_here: here == Some(topic.id),
         };
         match parts.last_mut() {
@@ -123,7 +127,11 @@ pub(crate) fn progress(come: Progress, voice: Voice<'_>) -> (String, Phrase) {
 
 /// How many of the questions have an answer.
 pub(crate) fn count(come: TopicProgress, voice: Voice<'_>) -> Phrase {
-    counted("ui-answered", come.answered, come.asked, voice)
+    match (come.asked, come.answered) {
+        (1, 0) => voice.say("ui-only-one-unanswered"),
+        (1, _) => voice.say("ui-only-one-answered"),
+        _ => counted("ui-answered", come.answered, come.asked, voice),
+    }
 }
 
 /// "n of total" in a message with `$n`, `$nText` and `$totalText`.

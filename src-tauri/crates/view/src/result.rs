@@ -190,7 +190,7 @@ pub(crate) fn result(scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -
         VerdictCount { verdict: id.to_owned(), word: word(verdict, voice), means, count: count.to_string() }
     });
     let outcome = found.party.outcome.map_or("", |outcome| outcome.id());
-    let outcome_message = if outcome.is_empty() { "outcome-open".to_owned() } else { format!("outcome-{outcome}") };
+    let outcome_message = format!("outcome-{}", found.party.told());
     ResultView {
         issuer: crate::start::profile_name(scene.words, voice, opened.profile),
         changed_issuer: source::changed(opened, voice),

@@ -1,8 +1,7 @@
 //! The pages of a topic, and the way from page to page.
 
-use crate::{Page, Phrase, Voice, nav};
+use crate::{Page, Phrase, Voice, faults, nav};
 use iop_core::catalogue::{self, Section, Topic};
-use iop_core::problem::Severity;
 use iop_core::{Problem, Reading, interview};
 use serde::Serialize;
 
@@ -72,10 +71,6 @@ pub(crate) fn sections(
 }
 
 fn view((topic, section): Place<'_>, problems: &[Problem], reading: &Reading<'_>, voice: Voice<'_>) -> SectionView {
-    let is_here = |problem: &&Problem| {
-        let place = problem.place.question.as_deref();
-        section.questions.iter().any(|question| Some(question.id) == place)
-    };
     let (progress, word) = nav::progress(interview::progress_in(section, reading).progress, voice);
     SectionView {
         id: section.id.to_owned(),
@@ -83,7 +78,7 @@ fn view((topic, section): Place<'_>, problems: &[Problem], reading: &Reading<'_>
         title: voice.say(&name(topic, section)),
         progress,
         word,
-        needs_look: problems.iter().filter(is_here).any(|problem| problem.severity > Severity::Notice),
+        needs_look: faults::is_at(section.questions.iter(), problems),
     }
 }
 

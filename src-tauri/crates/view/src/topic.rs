@@ -4,7 +4,7 @@ use crate::field::Writing;
 use crate::question::{self, QuestionView};
 use crate::remark;
 use crate::table::Surroundings;
-use crate::{Field, Opened, Phrase, ProblemView, Scene, SectionView, Severity, Voice, Way, nav, section};
+use crate::{Field, Opened, Phrase, ProblemView, Scene, SectionView, Severity, Voice, Way, faults, nav, section};
 use iop_core::catalogue::Topic;
 use iop_core::question::Question;
 use iop_core::{Problem, Reading, interview};
@@ -66,7 +66,7 @@ pub(crate) fn topic(
 ) -> TopicView {
     let reading = Reading::new(opened.initiative, opened.profile, scene.today);
     let section = section::shown(topic, section, &reading);
-    let problems = interview::problems(&reading);
+    let problems = faults::worth_telling(&reading);
     let questions = questions(interview::asked_in(section, &reading), &problems, &reading, scene, opened, voice);
     let sections = section::sections(topic, &problems, &reading, voice);
     let (previous, next) = section::beside((topic, section), &reading);

@@ -178,7 +178,7 @@ fn is_there(reading: &Reading<'_>, id: &str) -> bool {
         && match catalogue::question(id).map(|question| question.kind) {
             Some(Kind::Date) => reading.date(id).is_some(),
             Some(Kind::Year) => reading.year(id).is_some(),
-            Some(Kind::Count) => reading.count(id).is_some(),
+            Some(Kind::Count(_)) => reading.count(id).is_some(),
             _ => true,
         }
 }

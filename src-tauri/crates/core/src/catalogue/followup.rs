@@ -2,6 +2,7 @@
 
 use super::Section;
 use crate::question::{Kind, Question, STANCE};
+use crate::value::Counted;
 
 pub(super) const SECTIONS: &[Section] = &[Section {
     id: "followup",
@@ -11,7 +12,7 @@ pub(super) const SECTIONS: &[Section] = &[Section {
             "followup-kinds",
             &["dialogue-meetings", "strategic-meetings", "yearly-report", "indicators", "joint-evaluation"],
         ),
-        Question::ask("dialogue-meetings-per-year", Kind::Count),
+        Question::ask("dialogue-meetings-per-year", Kind::Count(Counted::TimesAYear)),
         Question::ask("followup", Kind::Text),
         Question::claim("evaluation-claim").when(|r| r.asks("evaluation")),
         Question::ask("learning", Kind::Text),

@@ -2,6 +2,7 @@
 
 use super::Section;
 use crate::question::{CLAIM, Column, Kind, Question, STANCE};
+use crate::value::Counted;
 
 pub(super) const SECTIONS: &[Section] = &[
     Section {
@@ -31,7 +32,7 @@ pub(super) const SECTIONS: &[Section] = &[
             ),
             Question::ask("target-primary", Kind::Text),
             Question::ask("target-secondary", Kind::Text),
-            Question::ask("target-count", Kind::Count),
+            Question::ask("target-count", Kind::Count(Counted::People)),
         ],
     },
     Section {

@@ -4,6 +4,7 @@ use super::Section;
 use crate::profile::Form;
 use crate::question::{Kind, LEGAL_FORM, Question};
 use crate::reading::Reading;
+use crate::value::Counted;
 
 fn is_project(reading: &Reading<'_>) -> bool {
     reading.chose("party-kind", "project")
@@ -79,7 +80,7 @@ pub(super) const SECTIONS: &[Section] = &[
     Section {
         id: "members",
         questions: &[
-            Question::ask("members", Kind::Count),
+            Question::ask("members", Kind::Count(Counted::People)),
             Question::many("values", "values", &["democracy", "equal-worth", "openness", "independence"]),
             Question::ask("organisation", Kind::Text),
         ],

@@ -2,6 +2,7 @@
 
 use super::Section;
 use crate::question::{Kind, Question, STANCE};
+use crate::value::Counted;
 
 pub(super) const SECTIONS: &[Section] = &[
     Section {
@@ -10,8 +11,8 @@ pub(super) const SECTIONS: &[Section] = &[
             Question::ask("start", Kind::Date),
             Question::ask("end", Kind::Date),
             Question::claim("long-term-claim").when(|r| r.asks("long-term")),
-            Question::ask("extension-years", Kind::Count),
-            Question::ask("extension-notice-months", Kind::Count),
+            Question::ask("extension-years", Kind::Count(Counted::Years)),
+            Question::ask("extension-notice-months", Kind::Count(Counted::Months)),
         ],
     },
     Section {

@@ -37,21 +37,6 @@ pub(super) fn ungrouped(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{202f}' | '\u{a0}' | '\'' | '\u{66c}')).collect()
 }
 
-/// Reads a whole number of things, 0 to 1 000 000.
-///
-/// Errors: `count-not-a-number`, `count-out-of-range`.
-pub fn parse_count(typed: &str) -> Result<Parsed<u32>, Problem> {
-    let (text, changed) = western(typed);
-    let digits = ungrouped(&text);
-    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
-        return Err(Problem::error("count-not-a-number").with("typed", typed.trim()));
-    }
-    let value = digits.parse::<u32>().ok().filter(|n| *n <= 1_000_000);
-    let value = value.ok_or_else(|| Problem::error("count-out-of-range").with("typed", typed.trim()))?;
-    let remarks = if changed { vec![remark(typed, digits)] } else { Vec::new() };
-    Ok(Parsed { value, remarks })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

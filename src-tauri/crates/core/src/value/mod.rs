@@ -1,5 +1,6 @@
 //! Reading what people type: amounts, hours, dates and organisation numbers.
 
+mod count;
 mod date;
 mod digits;
 mod duration;
@@ -7,9 +8,10 @@ mod kronor;
 mod months;
 mod org_number;
 
+pub use count::{Counted, parse_count};
 pub use date::{parse_date, parse_year};
+pub use digits::parse_phone;
 pub(crate) use digits::western_digit;
-pub use digits::{parse_count, parse_phone};
 pub use duration::{Minutes, parse_hours};
 pub use kronor::{Kronor, parse_kronor};
 pub use org_number::{OrgNumber, looks_like_personnummer, parse_org_number};

@@ -71,7 +71,8 @@ fn implied() -> BTreeSet<String> {
         ids.extend([format!("outcome-{}", outcome.id()), format!("outcome-{}.means", outcome.id())]);
     }
     // What is said while no outcome is reached.
-    ids.extend(["outcome-open".to_owned(), "outcome-open.means".to_owned()]);
+    let others = ["open", iop_core::party::READY_SO_FAR];
+    ids.extend(others.iter().flat_map(|id| [format!("outcome-{id}"), format!("outcome-{id}.means")]));
     ids.extend(iop_core::contradictions::RULES.iter().map(|rule| format!("x-{}", rule.told.code)));
     for id in iop_core::ways_out::step_ids() {
         ids.extend([format!("n-{id}"), format!("n-{id}.how")]);

@@ -89,6 +89,7 @@ fn known() -> BTreeSet<&'static str> {
     known.extend(iop_core::Aspect::HEADINGS);
     known.extend(Ground::ALL.iter().map(|ground| ground.id()));
     known.extend(Outcome::ALL.iter().map(|outcome| outcome.id()));
+    known.insert(iop_core::party::READY_SO_FAR);
     let mut add = |kind: Kind| match kind {
         Kind::Choice(set) | Kind::Many(set) => known.extend(set.options),
         _ => {}
