@@ -29,6 +29,42 @@ fn all_six_outcomes_can_be_reached_and_nothing_answered_reaches_none() {
 }
 
 #[test]
+fn what_nobody_has_answered_is_open_and_never_missing() {
+    let begun = || sheet("linkoping").choose("party-kind", "own").choose("legal-form", "ideell-forening");
+    let party = |sheet: &Sheet| party::party(&sheet.reading());
+    let codes = |sheet: &Sheet| party(sheet).because.iter().map(|reason| reason.code).collect::<Vec<_>>();
+    assert_eq!(begun().outcome(), None);
+    assert!(!codes(&begun()).iter().any(|code| code.contains("missing") || code.contains("no-org-number")));
+    // A number alone: the form fits, and the rest is told to be open.
+    let numbered = begun().typed("org-number", "846003-1936");
+    assert_eq!((numbered.outcome(), party(&numbered).told()), (Some(Outcome::Ready), party::READY_SO_FAR));
+    let basics = ["statutes", "board", "purpose", "dissolution", "no-profit", "membership", "auditor", "bank"];
+    let whole = basics.iter().fold(numbered, |sheet, basic| sheet.choose(&format!("basics-{basic}"), "yes"));
+    assert_eq!((whole.outcome(), party(&whole).told()), (Some(Outcome::Ready), "ready"));
+    // Who says that they have none or do not know is told what is missing.
+    let unsure = Answer { state: State::DontKnow, ..Answer::default() };
+    let mut without = begun().choose("basics-statutes", "yes").choose("basics-board", "yes");
+    without.initiative.answers.insert("org-number".into(), unsure);
+    assert_eq!(without.outcome(), Some(Outcome::Complete));
+    assert!(codes(&without).contains(&"no-org-number"));
+}
+
+#[test]
+fn a_year_that_has_not_come_is_told_and_a_beginning_that_has_been_only_while_nothing_is_sent() {
+    let told = |sheet: &Sheet| -> Vec<&str> {
+        iop_core::interview::problems(&sheet.reading()).iter().map(|problem| problem.code).collect()
+    };
+    let formed = |year: &str| association("linkoping", "ideell-forening").typed("formed-year", year);
+    assert!(told(&formed("2099")).contains(&"year-in-future"));
+    assert!(!told(&formed("2026")).contains(&"year-in-future"), "this year has come");
+    let begins = |day: &str| association("linkoping", "ideell-forening").typed("start", day);
+    assert!(told(&begins("2026-11-21")).contains(&"start-has-been"));
+    assert!(!told(&begins("2026-11-22")).contains(&"start-has-been"));
+    let sent = begins("2026-11-21").typed("sent-date", "2026-01-10");
+    assert!(!told(&sent).contains(&"start-has-been"));
+}
+
+#[test]
 fn every_form_has_its_own_road_in_linkoping() {
     let outcomes = [
         ("trossamfund", Outcome::Ready),

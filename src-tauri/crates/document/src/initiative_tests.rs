@@ -123,6 +123,14 @@ fn how_firm_a_section_is_stands_under_its_heading() {
 }
 
 #[test]
+fn what_is_no_number_stands_under_what_was_asked_and_never_in_a_sentence_with_its_unit() {
+    let told = |years: &str| association("malmo-asn").typed("extension-years", years).printed("sv");
+    assert!(told("två år").contains("förlängas med 2 år."));
+    let unread = told("2 eller 3 år");
+    assert!(unread.contains("2 eller 3 år") && !unread.contains("år år") && !unread.contains("förlängas med 2"));
+}
+
+#[test]
 fn no_extension_is_told_when_there_is_none() {
     assert!(association("malmo-asn").typed("extension-years", "2").printed("sv").contains("förlängas med 2 år"));
     assert!(!association("malmo-asn").typed("extension-years", "0").printed("sv").contains("förlängas"));

@@ -177,3 +177,17 @@ fn sums_say_that_they_lack_what_cannot_be_read() {
     assert!(!lacks("volunteers", &[("hours", "12"), ("rate", "220")]));
     assert!(!lacks("money", &[("amount", "1200"), ("hours", "tolv timmar")]), "hours are no part of money");
 }
+
+#[test]
+fn bars_of_money_and_of_time_have_one_scale() {
+    let year = |id: &str, kind: &str, amount: &str, giver: &str| {
+        let cells =
+            [("kind", Answer::choose(kind)), ("amount", Answer::typed(amount)), ("giver", Answer::choose(giver))];
+        row(id, &cells)
+    };
+    let initiative = plan(vec![year("m", "money", "400 000", "a"), year("v", "volunteers", "100 000", "z")]);
+    let view = House::new().questions(&initiative, &Page::topic("resources"));
+    let sums = view.questions.into_iter().find_map(|question| question.sums).unwrap();
+    let lengths: Vec<_> = sums.years[0].parties.iter().map(|party| (party.length, party.valued_length)).collect();
+    assert_eq!(lengths, [(0, Some(25)), (100, None)]);
+}

@@ -83,3 +83,18 @@ fn a_page_with_something_to_look_at_says_so_on_the_other_pages_of_its_topic() {
     assert_eq!(marked(&Page::topic("party")), ["form"]);
     assert_eq!(marked(&Page::topic("need")), Vec::<String>::new());
 }
+
+#[test]
+fn nothing_is_called_missing_on_a_page_that_nobody_has_begun() {
+    let house = House::new();
+    let mut initiative = initiative("linkoping", "own");
+    initiative.answers.insert("legal-form".into(), Answer::choose("ideell-forening"));
+    initiative.answers.insert("org-number".into(), Answer::typed("846003-1936"));
+    let problems = |initiative: &Initiative| {
+        let shown = house.questions(initiative, &page_of("association-name").unwrap());
+        shown.problems.iter().map(|fault| fault.problem.code.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(problems(&initiative), Vec::<String>::new());
+    initiative.answers.insert("initiative-name".into(), Answer::typed("Solrosens språkcafé"));
+    assert_eq!(problems(&initiative), ["sender-without-name"]);
+}
