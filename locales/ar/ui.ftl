@@ -357,3 +357,31 @@ ui-criteria-new = { $n ->
    *[other] { $nText } معيار جديد
 }
 ui-answered-and-new = ما تمت الإجابة عنه وما هو جديد
+
+## När en text skrevs
+# status: machine
+ui-month-1 = كانون الثاني/يناير { $year }
+# status: machine
+ui-month-2 = شباط/فبراير { $year }
+# status: machine
+ui-month-3 = آذار/مارس { $year }
+# status: machine
+ui-month-4 = نيسان/أبريل { $year }
+# status: machine
+ui-month-5 = أيار/مايو { $year }
+# status: machine
+ui-month-6 = حزيران/يونيو { $year }
+# status: machine
+ui-month-7 = تموز/يوليو { $year }
+# status: machine
+ui-month-8 = آب/أغسطس { $year }
+# status: machine
+ui-month-9 = أيلول/سبتمبر { $year }
+# status: machine
+ui-month-10 = تشرين الأول/أكتوبر { $year }
+# status: machine
+ui-month-11 = تشرين الثاني/نوفمبر { $year }
+# status: machine
+ui-month-12 = كانون الأول/ديسمبر { $year }
+# status: machine
+ui-earliest = { $date } أو بعده

@@ -329,3 +329,31 @@ ui-criteria-new = { $n ->
    *[other] { $nText } shardi waa cusub yihiin
 }
 ui-answered-and-new = Waxa laga jawaabay iyo waxa cusub
+
+## När en text skrevs
+# status: machine
+ui-month-1 = Janaayo { $year }
+# status: machine
+ui-month-2 = Febraayo { $year }
+# status: machine
+ui-month-3 = Maarso { $year }
+# status: machine
+ui-month-4 = Abriil { $year }
+# status: machine
+ui-month-5 = Maajo { $year }
+# status: machine
+ui-month-6 = Juun { $year }
+# status: machine
+ui-month-7 = Luulyo { $year }
+# status: machine
+ui-month-8 = Agoosto { $year }
+# status: machine
+ui-month-9 = Sebteembar { $year }
+# status: machine
+ui-month-10 = Oktoobar { $year }
+# status: machine
+ui-month-11 = Nofeembar { $year }
+# status: machine
+ui-month-12 = Diseembar { $year }
+# status: machine
+ui-earliest = { $date } ama ka dib

@@ -312,3 +312,18 @@ ui-criteria-new = { $n ->
    *[other] { $nText } är nya
 }
 ui-answered-and-new = Vad som redan är besvarat och vad som är nytt
+
+## När en text skrevs
+ui-month-1 = januari { $year }
+ui-month-2 = februari { $year }
+ui-month-3 = mars { $year }
+ui-month-4 = april { $year }
+ui-month-5 = maj { $year }
+ui-month-6 = juni { $year }
+ui-month-7 = juli { $year }
+ui-month-8 = augusti { $year }
+ui-month-9 = september { $year }
+ui-month-10 = oktober { $year }
+ui-month-11 = november { $year }
+ui-month-12 = december { $year }
+ui-earliest = tidigast { $date }

@@ -122,6 +122,20 @@ async fn an_evening_in_arabic_on_the_wall_from_paper_and_down_to_one_page() {
 }
 
 #[tokio::test]
+async fn escape_leaves_the_wall_but_first_what_lies_over_it() {
+    let session = group_in("ar").await;
+    wall(&session, "aims").await;
+    let question = session.attribute(".wall", "data-group").await.expect("a question");
+    session.click("[data-action='looks']").await;
+    press(&session, Key::Escape).await;
+    session.find("[data-action='looks'][aria-expanded='false']:focus").await;
+    session.find(".wall").await;
+    press(&session, Key::Escape).await;
+    session.find(&format!("[data-question='{question}']")).await;
+    session.wait_for_count(".wall", 0).await;
+}
+
+#[tokio::test]
 async fn who_was_there_is_told_in_an_answer_only_when_the_group_presses_for_it() {
     let session = group_in("sv").await;
     session.click("[data-nav='session']").await;

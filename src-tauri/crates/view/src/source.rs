@@ -8,20 +8,22 @@ use serde::Serialize;
 /// The issuer's source in one or two sentences; `None` for a profile that speaks for nobody.
 pub(crate) fn citation(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
     let source = profile.source.as_ref()?;
-    let args = Args::new()
-        .text("title", &source.title)
-        .text("document", &source.document)
-        .text("address", &source.address)
-        .text("date", source.dated())
-        .text("via", &source.quoted_via)
-        .text("viaDate", &source.quoted_date);
+    let args = |voice: Voice<'_>| {
+        Args::new()
+            .text("title", &source.title)
+            .text("document", &source.document)
+            .text("address", &source.address)
+            .text("date", dated(source.dated(), voice))
+            .text("via", &source.quoted_via)
+            .text("viaDate", dated(&source.quoted_date, voice))
+    };
     let id = match (source.quoted_via.is_empty(), source.document.is_empty(), source.is_undated()) {
         (false, ..) => "ui-source-via",
         (true, false, _) => "ui-source-own",
         (true, true, false) => "ui-source-page",
         (true, true, true) => "ui-source-page-undated",
     };
-    Some(voice.say_with(id, &args))
+    Some(voice.say_by(id, args))
 }
 
 /// How old the issuer's text is and whether a person has checked it, for a list of issuers.
@@ -30,13 +32,46 @@ pub(crate) fn standing(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
         return Some(foreign);
     }
     let source = profile.source.as_ref()?;
-    let args = Args::new().text("date", source.dated()).text("verified", &source.verified);
+    let args =
+        |voice: Voice<'_>| Args::new().text("date", dated(source.dated(), voice)).text("verified", &source.verified);
     let id = match (source.is_undated(), source.verified.is_empty()) {
         (false, true) => "ui-issuer-dated",
         (true, true) => "ui-issuer-undated",
         (_, false) => "ui-issuer-verified",
     };
-    Some(voice.say_with(id, &args))
+    Some(voice.say_by(id, args))
+}
+
+/// How profiles name the months.
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+/// A date as a profile writes it ("december 2022", "tidigast maj 2022"), in the language of the voice; as it stands when it is
+/// written in another way.
+fn dated(written: &str, voice: Voice<'_>) -> String {
+    let (is_earliest, date) = written.strip_prefix("tidigast ").map_or((false, written), |date| (true, date));
+    let read = date.split_once(' ').and_then(|(month, year)| {
+        let place = MONTHS.iter().position(|known| *known == month)?;
+        let said = voice.say_with(&format!("ui-month-{}", place + 1), &Args::new().text("year", year));
+        Some(said.text)
+    });
+    match read {
+        Some(read) if is_earliest => voice.say_with("ui-earliest", &Args::new().text("date", read)).text,
+        Some(read) => read,
+        None => written.to_owned(),
+    }
 }
 
 /// What the profile's translators ask for a criterion, in the languages of the window that are not Swedish: the

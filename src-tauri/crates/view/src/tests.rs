@@ -423,6 +423,21 @@ fn nothing_answered_is_shown_as_not_answered_and_never_as_against() {
 }
 
 #[test]
+fn how_old_an_issuers_text_is_is_told_in_the_language_of_the_window() {
+    let house = House::new();
+    let dated = |lang: &str, profile: &str| {
+        let shown = house.show(&Initiative::new("x", "general"), lang, &Page::Start, None);
+        let PageView::Start(view) = shown.page else { panic!("no start") };
+        let standing = view.profiles.into_iter().find(|choice| choice.id == profile).unwrap().standing.unwrap();
+        standing.text.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert!(dated("sv", "linkoping").contains("tidigast maj 2022"));
+    assert!(dated("so", "linkoping").contains("Maajo 2022 ama ka dib"));
+    assert!(dated("ar", "linkoping").contains("أيار/مايو 2022 أو بعده"));
+    assert!(dated("ar", "malmo-asn").contains("كانون الأول/ديسمبر 2022"));
+}
+
+#[test]
 fn a_reason_is_told_once_with_every_answer_it_rests_on() {
     let house = House::new();
     let mut initiative = Initiative::new("x", "malmo-asn");
@@ -452,7 +467,7 @@ fn a_criterion_about_two_things_tells_the_reasons_of_each_by_name_and_whose_word
     assert_eq!(causes.collect::<Vec<_>>(), ["board"]);
     assert!(criterion("MAL-1").aspects.is_empty(), "one thing needs no tree");
     for criterion in &view.criteria {
-        let source = &criterion.source.as_ref().unwrap().text;
+        let source = criterion.source.as_ref().unwrap().text.replace(['\u{2068}', '\u{2069}'], "");
         assert!(source.contains("ASN-2021-4461") && source.contains("december 2022"), "{source}");
     }
 }
