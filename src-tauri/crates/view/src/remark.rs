@@ -149,8 +149,16 @@ fn around(text: &str, start: usize, end: usize) -> (String, String, String) {
     let first = start.saturating_sub(AROUND);
     let length = text.chars().count();
     let last = (end + AROUND).min(length);
-    let before = if first > 0 { format!("…{}", take(first, start)) } else { take(0, start) };
-    let after = if last < length { format!("{}…", take(end, last)) } else { take(end, length) };
+    let (mut before, mut after) = (take(first, start), take(end, last));
+    // No word is cut in two, as long as a whole one is left.
+    if first > 0 {
+        let whole = before.split_once(char::is_whitespace).map_or(before.as_str(), |(_, whole)| whole);
+        before = format!("… {whole}");
+    }
+    if last < length {
+        let whole = after.rsplit_once(char::is_whitespace).map_or(after.as_str(), |(whole, _)| whole);
+        after = format!("{whole} …");
+    }
     (before, take(start, end), after)
 }
 
@@ -236,4 +244,24 @@ pub(crate) fn openings(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<OpeningVi
         link: Link::to(missing.question, voice),
     };
     guard::missing_openings(reading).into_iter().map(opening).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_around_a_remark_are_whole() {
+        let text = "Vi vill sälja kurser till alla kvinnor som är nya i området och som inte har hittat någon plats";
+        let at = text.find("nya").unwrap();
+        let start = text[..at].chars().count();
+        let (before, words, after) = around(text, start, start + 3);
+        assert_eq!(words, "nya");
+        let is_whole = |told: &str| {
+            told.split_whitespace().all(|word| word == "…" || text.split_whitespace().any(|it| it == word))
+        };
+        assert!(is_whole(&before) && is_whole(&after), "{before}|{after}");
+        assert!(before.starts_with("… ") && before.ends_with(' ') && after.starts_with(' ') && after.ends_with(" …"));
+        assert_eq!(around("ett köp nu", 4, 7), ("ett ".to_owned(), "köp".to_owned(), " nu".to_owned()));
+    }
 }
