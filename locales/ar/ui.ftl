@@ -182,9 +182,12 @@ ui-grid-rate = كرونة للساعة
 ui-grid-rate-origin = مصدر قيمة الساعة
 ui-grid-new-line = سطر جديد
 ui-grid-worth = قيمتها { $amount }
-ui-grid-sum-money = المال
-ui-grid-sum-valued = الوقت والأشياء بتقديركم
-ui-grid-sum-hours = الساعات
+# status: machine
+ui-grid-sum-money = مجموع المال
+# status: machine
+ui-grid-sum-valued = مجموع الوقت والأشياء بتقديركم
+# status: machine
+ui-grid-sum-hours = مجموع الساعات
 ui-grid-page = الأسطر من { $first } إلى { $last } من مجموع { $all }
 ui-grid-before = الأسطر السابقة
 ui-grid-after = المزيد من الأسطر
@@ -253,7 +256,7 @@ ui-smallest-step = أصغر خطوة
 ui-contributions-heading = ما يسهم به كل طرف
 ui-contributions-none = لا توجد أسطر هنا بعد.
 # status: machine
-ui-contributions-remark = لكل الأعمدة المقياس نفسه. تُحسب نسبة المال ونسبة الوقت والأشياء كل على حدة.
+ui-contributions-remark = لكل الأعمدة المقياس نفسه. تُحسب النسبة من المال والنسبة من الوقت والأشياء كلٌّ منهما على حدة.
 # status: machine
 ui-not-counted = تعذّرت قراءة مبلغ أو عدد ساعات أو قيمة ساعة في الجدول، ولم يُحسب ذلك في المجموع.
 ui-year = سنة { $year }

@@ -128,7 +128,8 @@ d-paths-intro = هذه ليست نصائح تخصكم وحدكم. تتغير ا�
 d-path-source = المصدر: { $source }
 d-paths-answer = تظهر لأنكم أجبتم عن السؤال { $number }.
 ui-plan-intro = تتبع الخطة إجاباتكم. وليس فيها شيء تفرضه البلدية.
-ui-plan-ask = السؤال لدى
+# status: machine
+ui-plan-ask = من تسألون
 ui-plan-prints = للطباعة
 ui-plan-papers = أوراق مطلوبة
 ui-plan-done = أُنجز، بحسب إفادتكم

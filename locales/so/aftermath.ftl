@@ -3,7 +3,7 @@
 ## Where the group stands, by its own account
 
 # status: machine
-ui-after-not-sent = Weli ma sheegin in warqadda la diray
+ui-after-not-sent = Weli ma aydnaan sheegin in warqadda la diray
 ui-after-waiting = Warqadda waa la diray, jawaab ayaad sugaysaan
 ui-after-oral-untold = Jawaab afka ah ayaad hesheen
 ui-after-oral-no = Marka afka lagu yiraahdo maya

@@ -225,8 +225,10 @@ d-receipt = { $amount } sannadkiiba waxay ka timaaddaa { $giver }, waxayna ku so
 d-receipt-year = { $amount } sannadka { $year } waxay ka timaaddaa { $giver }, waxayna ku socotaa { $receiver }.
 d-rate = Qiimaha waqtiga: saacadaha { $hours } × { $rate } = { $value }.
 d-rate-origin = Qiimaha saacadda waxaa laga soo qaatay: { $origin }.
-d-bars = Kheyraadka oo sawir ah. Tiirarka oo dhan waa isku cabbir.
-d-bars-yearly = Kheyraadka sannadkiiba oo sawir ah. Tiirarka oo dhan waa isku cabbir.
+# status: machine
+d-bars = Kheyraadka oo sawir ah. Tiirarka oo dhan hal cabbir ayaa lagu sawiray.
+# status: machine
+d-bars-yearly = Kheyraadka sannadkiiba oo sawir ah. Tiirarka oo dhan hal cabbir ayaa lagu sawiray.
 d-bars-money = Lacag
 d-bars-valued = Wax aan lacag ahayn, qiimaha la sheegay
 d-bars-nothing = waxba lama sheegin

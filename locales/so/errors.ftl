@@ -38,14 +38,14 @@ e-date-impossible = Maalinta “{ $typed }” kuma jirto jadwalka taariikhda.
 
 # status: machine
 e-year-in-future = Sannadkaas weli lama gaarin.
-    .hint = Eega in lambarka si khaldan loo qoray. Wixii aad qorteen weli way jiraan.
+    .hint = Eega in lambarradu sax yihiin. Wixii aad qorteen weli way jiraan.
 
 # status: machine
-e-start-has-been = Maalintaas way dhaaftay.
-    .hint = Haddii wada-shaqayntu hore u socotay, waa caadi. Haddii kale maalin dambe ayaad soo jeedin kartaan: go'aanku inta badan bilo ayuu qaataa.
+e-start-has-been = Maalintaasi way dhaaftay.
+    .hint = Haddii wada-shaqayntu hore u socoto, dhib ma leh. Haddii kale maalin dambe ayaad soo jeedin kartaan: go'aanku inta badan bilo ayuu qaataa.
 
 e-year-not-a-year = “{ $typed }” looma akhrin karin sannad ahaan.
-    .hint = Qora afar lambar, tusaale ahaan 2026. Wixii aad qorteen weli way jiraan.
+    .hint = Qora afar lambar, tusaale ahaan 2019. Wixii aad qorteen weli way jiraan.
 
 e-org-number-personnummer = Waxay u eg tahay lambar shakhsi (personnummer). Sidaas darteed lama kaydiyo.
     .hint = Qora lambarka ururka (organisationsnummer), tusaale ahaan 846003-1936. Haddii uusan jirin, meesha ha bannaanaato.

@@ -151,7 +151,7 @@ region-outcome-ready =
     .means = Marka la eego waxa aad ka jawaabteen nooca iyo aasaaska, wadahadal waad soo jeedin kartaan. Fadlan ka jawaaba waxa hoos ku furan. Gobolku qiimayn u gaar ah ayuu sameeyaa.
 # status: machine
 region-outcome-ready-so-far =
-    .means = Su'aalo ku saabsan aasaaska ayaan weli laga jawaabin; hoos ayay ku yaallaan. Wadahadal hadda waad soo jeedin kartaan. Gobolku qiimayn u gaar ah ayuu samaysaa.
+    .means = Su'aalo ku saabsan aasaaska ayaan weli laga jawaabin; hoos ayay ku yaallaan. Wadahadal hadda waad soo jeedin kartaan. Gobolku qiimayn u gaar ah ayuu sameeyaa.
 region-outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqon kartaan: marka hore hal arrin gobolka weydiiya
 region-outcome-form-first =
     .means = Weli ma jirto hay'ad sharci ahaan madax bannaan (juridisk person) oo saxiixi karta. Hase ahaatee gobolka waad la hadli kartaan: warqad wadahadal mar walba waa la qori karaa.

@@ -23,7 +23,7 @@ outcome-ready = Dhinac ayaad noqon kartaan, sida aad idinku sheegteen
     .means = Marka la eego waxa aad ka jawaabteen nooca iyo aasaaska, wadahadal waad soo jeedin kartaan. Fadlan ka jawaaba waxa hoos ku furan. Degmadu qiimayn u gaar ah ayay samaysaa.
 
 # status: machine
-outcome-ready-so-far = Noocu waa ku habboon yahay, sida aad idinku sheegteen
+outcome-ready-so-far = Nooca sharciga ah ee ururkiinnu wuu habboonaan karaa, sida aad idinku sheegteen
     .means = Su'aalo ku saabsan aasaaska ayaan weli laga jawaabin; hoos ayay ku yaallaan. Wadahadal hadda waad soo jeedin kartaan. Degmadu qiimayn u gaar ah ayay samaysaa.
 outcome-ready-ask = Waxaa laga yaabaa inaad dhinac noqon kartaan: marka hore hal arrin degmada weydiiya
     .means = Hal arrin ayaa xaalad kasta gooni loogu go'aamiyaa. Waqti hore weydiiya; warqad wadahadal mar walba waa la qori karaa.
@@ -140,11 +140,11 @@ n-complete-basics = Dhammaystira aasaaska
 
 g-not-open = Sida ku cad jawaabta degmada, kooxda looma arkin mid u furan noocyo kale oo wada-shaqayn ah
     .way-out = Qora waxa aad u furan tihiin oo aan IOP ahayn, xitaa dhinac saddexaad. Qora waxa laga beddeli karo soo-jeedintiinna.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), Maajo 2022 ama ka dib
 
 g-no-first-step = Sida ku cad jawaabta degmada, shaqaaluhu waxay rabeen inay tijaabiyaan tallaabo hordhac ah, laakiin ma dareemin in laga aqbalay
     .way-out = Idinku soo jeediya tallaabo hordhac ah oo saddex ilaa lix bilood ah, tusaale ahaan kulan macluumaad oo wadajir ah, goob ama qof lala xiriiro. Qora waxa, goorta iyo cidda.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), Maajo 2022 ama ka dib
 
 step-answer = Waxa sawirka ka dhigi kara mid ka cad: jawaabta su'aasha “{ $question }”.
 step-choose = Waxa sawirka beddeli kara: inaad “{ $option }” ku jawaabi kartaan su'aasha “{ $question }”, haddii ay run tahay.
@@ -186,15 +186,15 @@ r-grant-fit-open = Weli lagama jawaabin in kaalmadu ku habboon tahay.
 
 g-no-partnership = Sida ku cad jawaabta degmada, iskaashi iyo wada-shaqayn lama gaarin
     .way-out = Qora kulammada: taariikhda, cidda aad la kulanteen iyo waxa aad isku raacdeen. Weydiista qof la magacaabay oo lala xiriiro, soo jeediyana wax yar oo lagu bilaabo.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), Maajo 2022 ama ka dib
 
 g-party-is-project = Sida ku cad jawaabta degmada, kii rabay inuu dhinac noqdo wuxuu ahaa mashruuc uu urur kale leeyahay
     .way-out = Bogga koowaad ku qora ururka saxiixaya. Ama ururka mashruuca leh ayaa dhinac noqda isagoo go'aan guddi leh, ama marka hore urur idiin gaar ah aasaasa.
-    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+    .source = Jawaabta degmada Linköping (Svar på interpellation om IOP med Världens mammor), Maajo 2022 ama ka dib
 
 g-applied = Sida ku cad su'aasha golaha degmada (interpellation), kooxdu way codsatay kaddib markii degmadu siisay warqad ku saabsan sida loo codsado. Sida ku cad jawaabta degmada, IOP ma aha wax la codsado
     .way-out = Warqadda ku magacaaba hindise oo degmada wadahadal ku casuuma. Sharxa baahida iyo waxa aad wadajir u qaban rabtaan, halkii aad ka sheegi lahaydeen waxa aad rabtaan inaad heshaan.
-    .source = Jawaabta degmada Linköping (Interpellation och svar på interpellation om IOP med Världens mammor), ugu horrayn Maajo 2022
+    .source = Jawaabta degmada Linköping (Interpellation och svar på interpellation om IOP med Världens mammor), Maajo 2022 ama ka dib
 
 g-ordinary-services = Sida uu sheegay maamulka degmada (förvaltning), inta badan dadka loogu talagalay waxay xaq u lahaayeen adeegyada caadiga ah, qayb ka mid ah hawshana hay'ad dawladeed oo kale ayaa mas'uul ka ahayd
     .way-out = Muujiya, idinkoo sheegaya meesha laga ogaaday, kuwa aysan adeegyada caadiga ahi gaarin. Sharxa sida aad ugu hagtaan kuwa caawimaad xaq u leh, sannad kastana la socda boqolkiiba inta ay yihiin.

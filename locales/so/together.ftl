@@ -6,7 +6,7 @@ ui-group = Hal su'aal oo weyn
 ui-group-show = Kooxda si weyn u tus
 ui-group-leave = Tag bogga su'aasha
 # status: machine
-ui-group-keys = Lambarrada 1–9 jawaabta ayaa lagu doortaa. Calaamadda ? waxay ka dhigan tahay: weli ma naqaan. Calaamadda ! waxay ka dhigan tahay: weli kuma aannaan heshiin. Fallaaraha ama Page Up iyo Page Down su'aal kale ayaa loogu gudbaa. Esc waxaa loogu noqdaa bogga su'aasha.
+ui-group-keys = Lambarrada 1–9 jawaabta ayaa lagu doortaa. Calaamadda ? waxay ka dhigan tahay: weli ma naqaan. Calaamadda ! waxay ka dhigan tahay: weli kuma aannaan heshiin. Fallaaraha ama Page Up iyo Page Down su'aal kale ayaa loogu gudbaa. Esc bogga su'aasha ayaa loogu noqdaa.
 ui-who = Yaa soo ogaanaya?
 ui-who-hint = Xilka ayaa ku filan, tusaale ahaan khasnajiga. Idinka ayuu idinla harayaa.
 ui-by = Ilaa goorma?

@@ -168,9 +168,12 @@ ui-grid-rate = Karoon saacaddii
 ui-grid-rate-origin = Meesha qiimaha saacaddu ka yimid
 ui-grid-new-line = Saf cusub
 ui-grid-worth = qiimaheedu waa { $amount }
-ui-grid-sum-money = Lacag
-ui-grid-sum-valued = Waqti iyo alaab, qiimahiinna
-ui-grid-sum-hours = Saacado
+# status: machine
+ui-grid-sum-money = Wadarta lacagta
+# status: machine
+ui-grid-sum-valued = Wadarta waqtiga iyo alaabta, qiimahiinna
+# status: machine
+ui-grid-sum-hours = Wadarta saacadaha
 ui-grid-page = Safafka { $first } ilaa { $last }, wadar { $all }
 ui-grid-before = Safafkii hore
 ui-grid-after = Safaf kale
@@ -235,7 +238,7 @@ ui-smallest-step = Tallaabada ugu yar
 ui-contributions-heading = Waxa dhinac kastaa ku darsado
 ui-contributions-none = Weli saf halkan kuma jiro.
 # status: machine
-ui-contributions-remark = Tiirarka oo dhan waa isku cabbir. Saamiga lacagta iyo saamiga waqtiga iyo alaabta mid walba gaar ayaa loo xisaabiyaa.
+ui-contributions-remark = Tiirarka oo dhan hal cabbir ayaa lagu sawiray. Saamiga lacagta iyo saamiga waqtiga iyo alaabta mid walba gaar ayaa loo xisaabiyaa.
 # status: machine
 ui-not-counted = Qadar lacag ah, tiro saacado ah ama qiime saacadeed oo shaxda ku jira lama akhrin karo, kumana jiro wadarta.
 ui-year = Sannadka { $year }
@@ -348,11 +351,11 @@ ui-month-7 = Luulyo { $year }
 # status: machine
 ui-month-8 = Agoosto { $year }
 # status: machine
-ui-month-9 = Sebteembar { $year }
+ui-month-9 = Sebtembar { $year }
 # status: machine
 ui-month-10 = Oktoobar { $year }
 # status: machine
-ui-month-11 = Nofeembar { $year }
+ui-month-11 = Nofembar { $year }
 # status: machine
 ui-month-12 = Diseembar { $year }
 # status: machine

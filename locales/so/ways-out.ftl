@@ -128,7 +128,8 @@ d-paths-intro = Kuwani ma aha talooyin idinka gaar ah. Shuruuduhu way isbeddelaa
 d-path-source = Isha: { $source }
 d-paths-answer = Waxaa loo muujiyay maadaama aad ka jawaabteen su'aasha { $number }.
 ui-plan-intro = Qorshuhu wuxuu raacayaa jawaabihiinna. Waxba degmadu ma shardinayso.
-ui-plan-ask = Weydiiya
+# status: machine
+ui-plan-ask = Cidda aad weydiinaysaan
 ui-plan-prints = Daabaca
 ui-plan-papers = Gacanta ku haya
 ui-plan-done = Waa dhammaaday, sida aad sheegteen

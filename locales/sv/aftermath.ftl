@@ -2,7 +2,7 @@
 
 ## Where the group stands, by its own account
 
-ui-after-not-sent = Ni har inte skrivit att brevet är skickat
+ui-after-not-sent = Ni har inte skrivit än att brevet är skickat
 ui-after-waiting = Brevet är skickat och ni väntar på svar
 ui-after-oral-untold = Ni har fått ett muntligt svar
 ui-after-oral-no = Efter ett muntligt nej

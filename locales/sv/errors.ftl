@@ -36,14 +36,14 @@ e-date-without-year = I ”{ $typed }” saknas året.
 e-date-impossible = Dagen ”{ $typed }” finns inte i kalendern.
     .hint = Se efter dag och månad. Det ni skrev finns kvar.
 
-e-year-in-future = Året har inte varit än.
+e-year-in-future = Det året har inte kommit än.
     .hint = Se efter om det blev fel siffra. Det ni skrev finns kvar.
 
 e-start-has-been = Dagen har redan varit.
     .hint = Det går bra om samarbetet redan är i gång. Annars kan ni föreslå en dag längre fram: ett beslut tar ofta månader.
 
 e-year-not-a-year = ”{ $typed }” gick inte att läsa som ett år.
-    .hint = Skriv fyra siffror, till exempel 2026. Det ni skrev finns kvar.
+    .hint = Skriv fyra siffror, till exempel 2019. Det ni skrev finns kvar.
 
 e-org-number-personnummer = Det ser ut som ett personnummer. Därför sparas det inte.
     .hint = Skriv föreningens organisationsnummer, till exempel 846003-1936. Saknar ni ett, lämna tomt.

@@ -21,7 +21,7 @@ outcome-open = Vi vet inte än vem som kan vara part
 outcome-ready = Ni kan vara part, enligt er egen uppgift
     .means = Efter det ni har svarat om form och grunder kan ni föreslå en dialog. Svara gärna också på det som är öppet nedan. Kommunen gör sin egen bedömning.
 
-outcome-ready-so-far = Formen passar, enligt er egen uppgift
+outcome-ready-so-far = Er juridiska form kan passa, enligt er egen uppgift
     .means = Några frågor om grunderna är inte besvarade än; de står nedan. Ni kan föreslå en dialog redan nu. Kommunen gör sin egen bedömning.
 outcome-ready-ask = Kanske kan ni vara part: fråga kommunen en sak först
     .means = En sak avgörs från fall till fall. Fråga tidigt; en dialogskrivelse går alltid att skriva.
