@@ -7,7 +7,9 @@ use crate::weave::{Value, lang_of_typed, weave};
 use iop_blocks::{Align, Block, Column, Text};
 use iop_core::profile::IssuerKind;
 use iop_core::question::Kind;
-use iop_core::value::{parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_phone, parse_year};
+use iop_core::value::{
+    is_about, parse_count, parse_date, parse_hours, parse_kronor, parse_org_number, parse_phone, parse_year,
+};
 use iop_core::{Answer, Initiative, Reading, Row};
 use iop_words::{Speaker, format};
 use std::borrow::Cow;
@@ -255,6 +257,8 @@ pub(crate) fn written(kind: Kind, typed: &str) -> Value {
         Kind::Year => parse_year(typed).ok().map(|read| read.value.to_string()),
         Kind::Amount => parse_kronor(typed).ok().map(|read| format::kronor(read.value)),
         Kind::Hours => parse_hours(typed).ok().map(|read| format::minutes(read.value)),
+        // "About" belongs to the number.
+        Kind::Count(_) if is_about(typed) => None,
         Kind::Count(counted) => parse_count(typed, counted).ok().map(|read| format::number(read.value.into())),
         Kind::OrgNumber => parse_org_number(typed).ok().map(|read| read.value.formatted()),
         Kind::Phone => Some(parse_phone(typed).value),

@@ -126,6 +126,9 @@ fn how_firm_a_section_is_stands_under_its_heading() {
 fn what_is_no_number_stands_under_what_was_asked_and_never_in_a_sentence_with_its_unit() {
     let told = |years: &str| association("malmo-asn").typed("extension-years", years).printed("sv");
     assert!(told("två år").contains("förlängas med 2 år."));
+    let reached =
+        association("malmo-asn").typed("target-count", "ca 60 personer").typed("members", "ca 40").printed("sv");
+    assert!(reached.contains("nå ungefär 60 personer.") && reached.contains("ca 40"));
     let unread = told("2 eller 3 år");
     assert!(unread.contains("2 eller 3 år") && !unread.contains("år år") && !unread.contains("förlängas med 2"));
 }

@@ -7,6 +7,7 @@ use crate::weave::{Value, joined};
 use iop_blocks::{Block, Fact, Text};
 use iop_core::catalogue;
 use iop_core::question::{Kind, OptionSet};
+use iop_words::format;
 
 /// Sentences that take the typed value as their variable: question, message, variable.
 const SENTENCES: &[(&str, &str, &str)] = &[
@@ -124,7 +125,8 @@ impl Composer<'_> {
         match self.reading.count(id) {
             Some(0) => None,
             Some(number) => {
-                let values = vec![("n", Value::Number(number.into())), ("nText", self.value(id)?)];
+                let figure = Value::Figure(format::number(number.into()));
+                let values = vec![("n", Value::Number(number.into())), ("nText", figure)];
                 Some(Block::Paragraph(self.tell(message, values)))
             }
             None => self.fact(&format!("q-{id}"), self.typed(id)).map(|fact| Block::Facts(vec![fact])),

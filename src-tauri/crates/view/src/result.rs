@@ -265,7 +265,7 @@ fn reasons(because: &[Reason], voice: Voice<'_>) -> Vec<ReasonView> {
     for reason in because {
         let link = Link::to(reason.question, voice);
         match told.iter_mut().find(|known| known.code == reason.code) {
-            Some(known) => known.links.extend(link),
+            Some(known) => known.links.extend(link.filter(|link| !known.links.contains(link))),
             None => told.push(ReasonView {
                 code: reason.code.to_owned(),
                 text: voice.say(&format!("r-{}", reason.code)),

@@ -16,7 +16,7 @@ pub enum Counted {
     TimesAYear,
 }
 
-/// That a number is not exact. The papers say "about" of the numbers where it matters.
+/// That a number of people is not exact.
 const ABOUT: &[&str] = &[
     "ca",
     "cirka",
@@ -24,8 +24,6 @@ const ABOUT: &[&str] = &[
     "omkring",
     "ungefär",
     "runt",
-    "drygt",
-    "knappt",
     "حوالي",
     "نحو",
     "تقريبا",
@@ -92,7 +90,7 @@ const WORDS: &[(u32, &[&str])] = &[
     (10, &["tio", "عشرة", "عشر", "toban"]),
     (12, &["tolv"]),
 ];
-/// Arabic says one and two of a unit in a word of their own.
+/// Arabic says two of a unit in a word of its own.
 const DUALS: &[(Counted, &[&str])] = &[
     (Counted::Years, &["سنتان", "سنتين", "عامان", "عامين"]),
     (Counted::Months, &["شهران", "شهرين"]),
@@ -119,6 +117,12 @@ impl Counted {
             Self::TimesAYear => TIMES,
         }
     }
+}
+
+/// The number is not meant to be exact: "ca 60".
+pub fn is_about(typed: &str) -> bool {
+    parts(&typed.trim().to_lowercase()).first().is_some_and(|word| ABOUT.contains(&word.trim_end_matches('.')))
+        || typed.trim_start().starts_with('~')
 }
 
 /// Reads a whole number of things, 0 to 1 000 000, with or without its unit.
@@ -150,7 +154,7 @@ fn number(text: &str, counted: Counted) -> Option<String> {
             is_over = true;
         } else if is_first && let Some(value) = in_words(word, counted) {
             spoken = Some(value.to_string());
-        } else if !is_first || !ABOUT.contains(&word) {
+        } else if !is_first || counted != Counted::People || !ABOUT.contains(&word) {
             return None;
         }
     }
@@ -212,12 +216,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_meant_to_be_exact_is_known() {
+        assert!(["ca 60", "ca. 60 personer", "~60", "حوالي ٦٠", "qiyaastii 60"].iter().all(|typed| is_about(typed)));
+        assert!(["60", "60 personer", "två"].iter().all(|typed| !is_about(typed)));
+    }
+
+    #[test]
     fn what_says_something_else_is_no_number() {
         for (typed, counted) in [
             ("", People),
             ("ca", People),
             ("år", Years),
             ("2 år", Months),
+            ("ca 2 år", Years),
             ("6 månader", Years),
             ("4 år", TimesAYear),
             ("60 kvinnor och 20 män", People),

@@ -8,7 +8,7 @@ mod kronor;
 mod months;
 mod org_number;
 
-pub use count::{Counted, parse_count};
+pub use count::{Counted, is_about, parse_count};
 pub use date::{parse_date, parse_year};
 pub use digits::parse_phone;
 pub(crate) use digits::western_digit;
