@@ -18,7 +18,8 @@ name: Phrase,
  */
 money: Phrase, 
 /**
- * How long its bar is, in per cent of the longest in the plan.
+ * How long its bar is, in per cent of the largest sum of money or of what is not money in a year: for money that is mostly its
+ * share.
  */
 length: number, 
 /**

@@ -54,7 +54,8 @@ pub struct PartySumView {
     pub name: Phrase,
     /// Its money, with the share of all money.
     pub money: Phrase,
-    /// How long its bar is, in per cent of the longest in the plan.
+    /// How long its bar is, in per cent of the largest sum of money or of what is not money in a year: for money that is mostly its
+    /// share.
     pub length: u32,
     /// The stated value of time and things, with its share of all such value.
     pub valued: Option<Phrase>,
@@ -68,8 +69,8 @@ pub struct PartySumView {
 
 /// The plan in words.
 pub(crate) fn contributions(plan: &Plan, initiative: &Initiative, voice: Voice<'_>) -> ContributionsView {
-    let longest = plan.years.iter().flat_map(|year| &year.parties).flat_map(|sum| [sum.money, sum.valued]).max();
-    let scale = longest.unwrap_or_default();
+    let valued = |year: &YearSum| year.parties.iter().map(|sum| sum.valued).sum();
+    let scale = plan.years.iter().map(|year| year.money.max(valued(year))).max().unwrap_or_default();
     let told = if plan.is_even() { &plan.years[..plan.years.len().min(1)] } else { &plan.years[..] };
     let every_year = plan.is_even() && plan.years.len() != 1;
     ContributionsView {

@@ -185,9 +185,18 @@ fn bars_of_money_and_of_time_have_one_scale() {
             [("kind", Answer::choose(kind)), ("amount", Answer::typed(amount)), ("giver", Answer::choose(giver))];
         row(id, &cells)
     };
-    let initiative = plan(vec![year("m", "money", "400 000", "a"), year("v", "volunteers", "100 000", "z")]);
+    let rows = vec![
+        year("m", "money", "300 000", "a"),
+        year("o", "money", "100 000", "z"),
+        year("v", "volunteers", "100 000", "z"),
+    ];
+    let initiative = plan(rows);
     let view = House::new().questions(&initiative, &Page::topic("resources"));
     let sums = view.questions.into_iter().find_map(|question| question.sums).unwrap();
     let lengths: Vec<_> = sums.years[0].parties.iter().map(|party| (party.length, party.valued_length)).collect();
-    assert_eq!(lengths, [(0, Some(25)), (100, None)]);
+    assert_eq!(
+        lengths,
+        [(25, Some(25)), (75, None)],
+        "a bar of money is its share, and time is drawn on the same scale"
+    );
 }
