@@ -3,7 +3,6 @@
 use super::{Session, nothing_open};
 use crate::{clock, random};
 use iop_blocks::Direction;
-use iop_core::value::{Counted, parse_count};
 use iop_core::{Initiative, Problem, sessions};
 use iop_store::Meeting;
 use iop_view::{EVIDENCE, session_args};
@@ -54,11 +53,7 @@ impl Session {
         let today = self.today();
         let open = self.open.as_ref().ok_or_else(nothing_open)?;
         let row = sessions::written_or_on(&open.initiative, open.written_time.as_deref(), open.day(today));
-        let is_told = |row: &&iop_core::Row| {
-            row.typed("present")
-                .and_then(|typed| parse_count(typed, Counted::People).ok())
-                .is_some_and(|read| read.value > 0)
-        };
+        let is_told = |row: &&iop_core::Row| sessions::present(row).is_some_and(|present| present > 0);
         let row = row.filter(is_told).ok_or_else(|| Problem::error("session-present-missing"))?;
         let mut answer = open.initiative.answers.get(EVIDENCE).cloned().unwrap_or_default();
         for lang in [SOURCE_LANGUAGE, self.lang()] {

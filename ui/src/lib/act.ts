@@ -1,6 +1,7 @@
 // Doing something with an initiative, and hearing what came of it.
 import { tick } from "svelte";
 import type { Deed } from "../types/Deed";
+import { leadTo } from "./inSight";
 import { room } from "./room.svelte";
 
 /** The row that was acted on may be gone, so the eye and the reader go to what is told about it. */
@@ -15,7 +16,5 @@ export async function thenTold(done: Promise<void>): Promise<void> {
 
 /** Leads the eye and the reader to what is told. */
 export function lead(id: "messages" | "done"): void {
-  const told = document.getElementById(id);
-  told?.scrollIntoView({ block: "nearest" });
-  told?.focus({ preventScroll: true });
+  leadTo(document.getElementById(id), "nearest");
 }

@@ -9,6 +9,12 @@ export function noteHow(event: KeyboardEvent | PointerEvent): void {
   isByTab = event instanceof KeyboardEvent && isTab(event);
 }
 
+/** Leads the eye and the reader to something. */
+export function leadTo(target: HTMLElement | null | undefined, block: ScrollLogicalPosition): void {
+  target?.scrollIntoView({ block });
+  target?.focus({ preventScroll: true });
+}
+
 /** Brings what was reached into sight, with the room round it that the style gives. */
 export function bringInSight(target: EventTarget | null): void {
   if (!(target instanceof HTMLElement)) return;

@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Initiative, Row, State};
 use crate::catalogue;
 use crate::question::{Column, Kind};
-use crate::value::{Counted, parse_date};
+use crate::value::{Counted, parse_count, parse_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -24,6 +24,11 @@ pub const DECIDED: &str = "decided";
 /// The last time that was written down.
 pub fn last(initiative: &Initiative) -> Option<&Row> {
     initiative.answers.get(KEY)?.rows.last()
+}
+
+/// How many were there; nothing when no number stands there that can be read.
+pub fn present(row: &Row) -> Option<u32> {
+    row.typed("present").and_then(|typed| parse_count(typed, Counted::People).ok()).map(|read| read.value)
 }
 
 /// The time on a day: a group that opens its file again the same evening has not met twice.

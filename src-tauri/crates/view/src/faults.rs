@@ -31,8 +31,7 @@ pub(crate) fn need_look(reading: &Reading<'_>, voice: Voice<'_>) -> Vec<NeedsLoo
 /// What is worth telling beside the questions. That something is missing is not told before somebody has begun its page.
 pub(crate) fn worth_telling(reading: &Reading<'_>) -> Vec<Problem> {
     let is_begun = |question: &str| {
-        let mut sections = catalogue::pages().map(|(_, section)| section);
-        let section = sections.find(|section| section.questions.iter().any(|other| other.id == question));
+        let section = catalogue::topic_of(question).and_then(|topic| topic.section_of(question));
         section.is_none_or(|section| interview::progress_in(section, reading).progress != Progress::NotBegun)
     };
     let mut problems = interview::problems(reading);

@@ -6,7 +6,7 @@ use crate::topic::writing;
 use crate::{CellView, Field, Link, Opened, Phrase, ProblemView, Scene, Underway, Voice};
 use iop_core::question::{Column, Kind};
 use iop_core::to_do::{Why, next, to_do};
-use iop_core::value::{Counted, parse_count, parse_date};
+use iop_core::value::parse_date;
 use iop_core::{Reading, Row, interview, sessions};
 use iop_words::{Args, format};
 use serde::Serialize;
@@ -101,8 +101,7 @@ pub(crate) fn underway(id: &str, meeting: &Underway<'_>, voice: Voice<'_>) -> Ph
 }
 
 fn today(row: &Row, scene: &Scene<'_>, opened: &Opened<'_>, voice: Voice<'_>) -> SessionRow {
-    let present = row.typed("present").and_then(|typed| parse_count(typed, Counted::People).ok());
-    let is_some = present.is_some_and(|present| present.value > 0);
+    let is_some = sessions::present(row).is_some_and(|present| present > 0);
     SessionRow {
         question: sessions::KEY.to_owned(),
         id: row.id.clone(),
@@ -142,9 +141,6 @@ pub(crate) fn told(id: &str, row: &Row, voice: Voice<'_>) -> Phrase {
 pub fn args(row: &Row) -> Args {
     let typed = row.typed("day").unwrap_or_default();
     let day = parse_date(typed).map_or_else(|_| typed.to_owned(), |read| format::date(read.value));
-    let count = row
-        .typed("present")
-        .and_then(|typed| parse_count(typed, Counted::People).ok())
-        .map_or(0, |read| i64::from(read.value));
+    let count = sessions::present(row).map_or(0, i64::from);
     Args::new().text("day", day).number("n", count).text("nText", format::number(count))
 }

@@ -1,6 +1,7 @@
 //! Where an issuer's text stands.
 
 use crate::{Opened, Phrase, Voice};
+use iop_core::value::swedish_month;
 use iop_core::{Profile, interview};
 use iop_words::{Args, SOURCE_LANGUAGE};
 use serde::Serialize;
@@ -42,30 +43,13 @@ pub(crate) fn standing(profile: &Profile, voice: Voice<'_>) -> Option<Phrase> {
     Some(voice.say_by(id, args))
 }
 
-/// How profiles name the months.
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
 /// A date as a profile writes it ("december 2022", "tidigast maj 2022"), in the language of the voice; as it stands when it is
 /// written in another way.
 fn dated(written: &str, voice: Voice<'_>) -> String {
     let (is_earliest, date) = written.strip_prefix("tidigast ").map_or((false, written), |date| (true, date));
     let read = date.split_once(' ').and_then(|(month, year)| {
-        let place = MONTHS.iter().position(|known| *known == month)?;
-        let said = voice.say_with(&format!("ui-month-{}", place + 1), &Args::new().text("year", year));
-        Some(said.text)
+        let message = format!("ui-month-{}", swedish_month(month)?);
+        Some(voice.say_with(&message, &Args::new().text("year", year)).text)
     });
     match read {
         Some(read) if is_earliest => voice.say_with("ui-earliest", &Args::new().text("date", read)).text,

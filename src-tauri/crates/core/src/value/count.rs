@@ -142,8 +142,8 @@ pub fn parse_count(typed: &str, counted: Counted) -> Result<Parsed<u32>, Problem
 
 /// The only number in a text that says nothing but how many there are of what is counted, in digits.
 fn number(text: &str, counted: Counted) -> Option<String> {
-    let is_yearly = |text: &&str| counted == Counted::TimesAYear && !text.is_empty();
-    let text = A_YEAR.iter().find_map(|end| text.strip_suffix(end)).filter(is_yearly).unwrap_or(text);
+    let ends = if counted == Counted::TimesAYear { A_YEAR } else { &[] };
+    let text = ends.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
     let (mut digits, mut spoken, mut is_over) = (String::new(), None, false);
     for part in parts(text) {
         let word = part.trim_end_matches('.');
@@ -170,7 +170,7 @@ fn in_words(word: &str, counted: Counted) -> Option<u32> {
 fn parts(text: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut before = None;
-    for c in text.chars().filter(|c| !matches!(c, '\'' | '\u{66c}')) {
+    for c in text.chars().filter(|c| !digits::is_group_mark(*c)) {
         let kind = (!c.is_whitespace() && c != '~').then(|| c.is_ascii_digit());
         match parts.last_mut() {
             Some(part) if kind.is_some() && kind == before => part.push(c),

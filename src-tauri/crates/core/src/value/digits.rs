@@ -32,9 +32,14 @@ pub(super) fn remark(typed: &str, read: impl Into<String>) -> Problem {
     Problem::notice("digits-read-as").with("typed", typed.trim()).with("read", read)
 }
 
+/// A separator other than a space that people put between digit groups.
+pub(super) fn is_group_mark(c: char) -> bool {
+    matches!(c, '\'' | '\u{66c}')
+}
+
 /// Removes the spaces and separators people put between digit groups.
 pub(super) fn ungrouped(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{202f}' | '\u{a0}' | '\'' | '\u{66c}')).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !is_group_mark(*c)).collect()
 }
 
 #[cfg(test)]

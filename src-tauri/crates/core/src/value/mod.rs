@@ -14,6 +14,7 @@ pub use digits::parse_phone;
 pub(crate) use digits::western_digit;
 pub use duration::{Minutes, parse_hours};
 pub use kronor::{Kronor, parse_kronor};
+pub use months::swedish_month;
 pub use org_number::{OrgNumber, looks_like_personnummer, parse_org_number};
 pub(crate) use org_number::{has_birthday, luhn_holds};
 

@@ -1,6 +1,6 @@
 //! Months as people type them: words to read, never words to show.
 
-/// The twelve months, each with what it is called in Swedish, Arabic (in Egypt and in the Levant) and Somali.
+/// The twelve months, each with what it is called in Swedish (written out first), Arabic (in Egypt and in the Levant) and Somali.
 const MONTHS: [&[&str]; 12] = [
     &["januari", "jan", "يناير", "كانون الثاني", "jannaayo", "janaayo"],
     &["februari", "feb", "febr", "فبراير", "شباط", "febraayo", "feebraayo"],
@@ -15,6 +15,11 @@ const MONTHS: [&[&str]; 12] = [
     &["november", "nov", "نوفمبر", "تشرين الثاني", "nofembar", "noofembar"],
     &["december", "dec", "ديسمبر", "كانون الأول", "كانون الاول", "disembar", "diseembar"],
 ];
+
+/// Which month of the year has this Swedish name, written out; from 1.
+pub fn swedish_month(name: &str) -> Option<usize> {
+    MONTHS.iter().position(|names| names[0] == name).map(|place| place + 1)
+}
 
 /// What may stand before a day and says nothing more: "den", and the days of the week.
 const BEFORE: &[&str] = &[
